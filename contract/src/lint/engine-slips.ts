@@ -1,7 +1,10 @@
-/** What the engine takes for a fault, and is none. */
-type Problem = { readonly ruleId: string; readonly message: string; readonly location: readonly Place[] }
+import type { NormalizedProblem } from '@redocly/openapi-core'
+import type { ContractFiles } from '../files/contract-files.ts'
+import { withTrueNames } from '../grammar/stand-ins.ts'
+import { isDescribedAround } from './described-around.ts'
 
-type Place = { readonly pointer?: string | undefined }
+/** What the engine takes for a fault, and may be none. */
+type Problem = Pick<NormalizedProblem, 'ruleId' | 'message' | 'location'>
 
 /** In these a schema says what holds of a value that another one describes. */
 const conditions = /\/(?:then|else|if|not|dependentSchemas\/[^/]+)(?:\/|$)/
@@ -9,15 +12,32 @@ const conditions = /\/(?:then|else|if|not|dependentSchemas\/[^/]+)(?:\/|$)/
 /** A parameter that it found no place for; of names in braces the engine knows those in plain letters alone. */
 const unused = /^Path parameter `(?<name>.+)` is not used in the path `(?<path>.+)`\.$/
 
+/** A property that it looked for in the outermost choice around it, in every branch of that. */
+const undefinedProperty = /^Required property '(?<name>[^]*)' is not defined\.$/
+
 /**
- * The engine's own slips: a schema may be `true` or `false` in 3.1, a condition may require what is described outside, and
- * a name in a path may have any letters.
+ * The engine's own slips: a schema may be `true` or `false` in 3.1, a name in a path may have any letters, and a part of a
+ * schema may require what is described outside: outside a condition, or beside a branch.
  */
-export function isEngineSlip({ ruleId, message, location }: Problem): boolean {
-  if (ruleId === 'struct') return /^Expected type `Schema` \(object\) but got `boolean`$/.test(message)
-  if (ruleId === 'path-parameters-defined') {
-    const { name, path } = unused.exec(message)?.groups ?? {}
-    return path !== undefined && path.includes(`{${name}}`)
+export function isEngineSlip({ ruleId, message, location }: Problem, files: ContractFiles, root: string): boolean {
+  switch (ruleId) {
+    case 'struct':
+      return /^Expected type `Schema` \(object\) but got `boolean`$/.test(message)
+    case 'path-parameters-defined': {
+      const { name, path } = unused.exec(message)?.groups ?? {}
+      return path !== undefined && path.includes(`{${name}}`)
+    }
+    case 'no-required-schema-properties-undefined': {
+      const name = undefinedProperty.exec(withTrueNames(message))?.groups?.['name']
+      const written = location[0]?.pointer ?? ''
+      if (name === undefined || conditions.test(written)) return name !== undefined
+      const pointer = withTrueNames(written)
+        .replace(/^#/, '')
+        .replace(/\/required\/\d+$/, '')
+      const path = location[0]?.source.absoluteRef ?? root
+      return isDescribedAround(files, { source: files.read(path), path, pointer }, name)
+    }
+    default:
+      return false
   }
-  return ruleId === 'no-required-schema-properties-undefined' && conditions.test(location[0]?.pointer ?? '')
 }

@@ -4,7 +4,6 @@ import type { ContractFiles } from '../files/contract-files.ts'
 import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'
 import { engineRules } from './catalogue/engine-rules.ts'
 import { withStandIns, withTrueNames } from '../grammar/stand-ins.ts'
-import { isDescribedAround } from './described-around.ts'
 import { isEngineSlip } from './engine-slips.ts'
 import { mendedTypes } from './engine-types.ts'
 import { rulePath } from '../model/names/page-addresses.ts'
@@ -78,23 +77,8 @@ async function walk(
   const document: Document = { source: new engine.Source(root, ''), parsed: withStandIns(files.read(root).value) }
   const externalRefResolver = resolverThrough(files, engine)
   const problems = await engine.lintDocument({ document, config, externalRefResolver })
-  const found = problems.filter((problem) => !isEngineSlip(problem) && !isOfTheWhole(problem, files, root))
+  const found = problems.filter((problem) => !isEngineSlip(problem, files, root))
   return [...found.map((problem) => findingOf(problem, files, root, rules)), ...elsewhere]
-}
-
-const required = /^Required property '(?<name>[^]*)' is not defined\.$/
-
-/** The engine looks for what a part of a schema requires in the outermost choice, in every branch of it. */
-function isOfTheWhole({ ruleId, message, location }: NormalizedProblem, files: ContractFiles, root: string): boolean {
-  const name = required.exec(withTrueNames(message))?.groups?.['name']
-  const pointer =
-    location[0]?.pointer &&
-    withTrueNames(location[0].pointer)
-      .replace(/^#/, '')
-      .replace(/\/required\/\d+$/, '')
-  if (ruleId !== 'no-required-schema-properties-undefined' || name === undefined || pointer === undefined) return false
-  const path = location[0]?.source.absoluteRef ?? root
-  return isDescribedAround(files, { source: files.read(path), path, pointer }, name)
 }
 
 function visitorOf(rule: RuleEntry & WalkingRule, subject: LintSubject, elsewhere: Finding[]): Oas3Rule {

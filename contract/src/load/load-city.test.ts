@@ -131,7 +131,7 @@ describe('what cannot be read stops with one sentence that names the place and t
     [
       'no version of the format',
       { 'apis/buses/openapi.yaml': root.replace('openapi: 3.1.0\n', '') },
-      'tiny/apis/buses/openapi.yaml:1: The file has no "openapi:" line. Write "openapi: 3.1.0" (3.0 and Swagger 2.0 are read too).',
+      'tiny/apis/buses/openapi.yaml:1: The file has no "openapi:" line. Write "openapi: 3.1.0" (Swagger 2.0, 3.0 and 3.2 are read too).',
     ],
     [
       'a reference to a missing file',

@@ -152,7 +152,7 @@ function raise(bundle: Bundle): Bundle {
   if (version.startsWith('3.')) return raiseOpenApi3(bundle, version.startsWith('3.2') ? '3.2' : '3.1')
   const found = version || swagger
   throw new ContractError(
-    `The file ${found ? `says version "${found}"` : 'has no "openapi:" line'}. Write "openapi: 3.1.0" (3.0 and Swagger 2.0 are read too).`,
+    `The file ${found ? `says version "${found}"` : 'has no "openapi:" line'}. Write "openapi: 3.1.0" (Swagger 2.0, 3.0 and 3.2 are read too).`,
     bundle.at(version ? '/openapi' : '/swagger'),
   )
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { isRecord } from '../grammar/record.ts'
 import type { Bundle } from '../bundle/bundle.ts'
@@ -18,7 +19,7 @@ export function raiseOpenApi3(bundle: Bundle, dialect: Dialect): Bundle {
     dialect,
     raised: new Map(),
     lose: (message, at) => {
-      const isTold = lost.some((one) => one.message === message && one.at.pointer === at.pointer)
+      const isTold = lost.some((one) => one.message === message && isDeepStrictEqual(one.at, at))
       if (!isTold) lost.push({ rule, severity: 'warning', message, at, reference: rulePath(rule) })
     },
   })

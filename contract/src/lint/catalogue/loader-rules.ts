@@ -97,7 +97,7 @@ export const loaderRules: readonly RuleEntry[] = [
     id: 'keyword-read',
     severity: 'warning',
     title: 'Everything that is written is read.',
-    why: '`itemSchema` of OpenAPI 3.2 describes the items of a stream, for which 3.1 has no words; what it says is lost to types, mocks and the sandbox. Its `style: cookie` sends a value as it stands; here every cookie is percent-encoded. Swagger 2.0 joins lists of lists twice, and 3.1 has no form for that. An `encoding` that asks for a style such as `deepObject`, a type or headers of one field is nothing the SDK or the sandbox does.',
+    why: '`itemSchema` of OpenAPI 3.2 describes the items of a stream, for which 3.1 has no words; what it says is lost to types, mocks and the sandbox. So are its parts of a body (`prefixEncoding`, `itemEncoding`), its flow for devices, and cookies that go as they stand (`style: cookie`): here they are percent-encoded. Swagger 2.0 joins lists of lists twice, and 3.1 has no form for that. An `encoding` that asks for a style such as `deepObject`, a type or headers of one field is nothing the SDK or the sandbox does.',
     fix: 'Say in the description what an item is, or how a field is written.',
   },
   {
