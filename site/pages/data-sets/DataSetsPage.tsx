@@ -15,6 +15,8 @@ type Found =
   | { readonly kind: 'failed' }
   | { readonly kind: 'found'; readonly words: string; readonly sets: readonly DataSet[] }
 
+const wordsIn = (search: string): string | undefined => new URLSearchParams(search).get('q') ?? undefined
+
 /**
  * The catalogue as the sandbox plays it: every city's pages work without a key and without the owner's server. What is
  * asked stands in the address, so that a search can be sent to somebody and gone back to.
@@ -41,10 +43,10 @@ export default function DataSetsPage({ page }: { readonly page: Page }): ReactNo
       },
     )
   })
+  useEffect(() => setWords(wordsIn(place.search) ?? ''), [place])
   useEffect(() => {
-    const wanted = new URLSearchParams(place.search).get('q')
-    setWords(wanted ?? '')
-    if (wanted === null) setFound({ kind: 'idle' })
+    const wanted = wordsIn(place.search)
+    if (wanted === undefined) setFound({ kind: 'idle' })
     // Until it is known where the page is read, nobody is there to be asked.
     else if (portal === location.origin) ask(wanted)
     return () => asked.current?.abort()
