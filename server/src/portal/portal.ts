@@ -173,7 +173,10 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
 }
 
 const bodyBytesMax = 16_384
-/** Large bodies that are read at the same time; each is held in memory. One account has half of them at most, and so has one network of those who need none. */
+/**
+ * Large bodies that are read at the same time; each is held in memory. One account has half of them at most, and so has one
+ * network of those who need none.
+ */
 const largeBodiesMax = 4
 
 export type PortalHandler = (
