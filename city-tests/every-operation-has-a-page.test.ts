@@ -13,7 +13,7 @@ import { city, operations } from './city.ts'
 const models = new Map(
   city.apis.map((api) => {
     const { ids, models: types } = createModelsPage(city, api)
-    return [api.id, new Set([...ids, ...types].map(({ name }) => name))]
+    return [api.id, new Set([...ids.map(({ anchor }) => anchor), ...types.map(({ name }) => name)])]
   }),
 )
 

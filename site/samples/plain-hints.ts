@@ -11,6 +11,8 @@ export function plainHints(options: RendererRichOptions): TwoslashRenderer {
     ...renderer,
     nodeStaticInfo(info, node) {
       const hint = renderer.nodeStaticInfo.call(this, info, node)
+      // It stands within a line of code, where no block may.
+      for (const docs of allOf(hint, 'twoslash-popup-docs')) docs.tagName = 'span'
       for (const code of allOf(hint, 'twoslash-popup-code')) code.children = [{ type: 'text', value: textOf(code) }]
       // Tags of a docstring are for its own tools.
       for (const popup of allOf(hint, 'twoslash-popup-container'))

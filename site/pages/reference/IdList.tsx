@@ -17,9 +17,9 @@ export function IdList({ ids }: { readonly ids: readonly IdEntry[] }): ReactNode
       </p>
       <dl>
         {ids.map((entry) => (
-          <div key={entry.name} id={entry.name} className={styles.id}>
+          <div key={entry.name} id={entry.anchor} className={styles.id}>
             <dt>
-              <a href={`#${entry.name}`}>{entry.name}</a>
+              <a href={`#${entry.anchor}`}>{entry.name}</a>
             </dt>
             <dd>
               {entry.description !== '' && <Html html={entry.description} as="span" />}

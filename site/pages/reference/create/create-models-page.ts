@@ -8,6 +8,8 @@ import { renderInline } from './render-markdown.ts'
 /** A kind of id: what it looks like, where one comes from, and how many operations ask for one. */
 export type IdEntry = {
   readonly name: string
+  /** Where on the page it stands: a model may have the same name. */
+  readonly anchor: string
   readonly description: string
   readonly notes: readonly string[]
   readonly from: readonly { readonly id: string; readonly href: string }[]
@@ -34,9 +36,8 @@ const sourcesShown = 5
 /** All named types of an API, each with the nameless objects inside it; other named types are only linked. */
 export function createModelsPage(city: City, api: ApiModel): ModelsPage {
   const ids = linkedIds(city, api)
-  const models = Object.entries(api.schemas)
-    .filter(([, schema]) => resolveSchema(api, schema)['x-brand'] === undefined)
-    .map(([name]) => name)
+  const models = Object.keys(api.schemas)
+    .filter((name) => isModel(api, name))
     .sort((left, right) => left.localeCompare(right))
     .flatMap((name) => {
       const root = { $ref: `#/components/schemas/${name}` }
@@ -55,18 +56,27 @@ export function createModelsPage(city: City, api: ApiModel): ModelsPage {
     apiId: api.id,
     apiName: api.name,
     contract: contractPath(api.id),
-    ids: [...ids].sort((left, right) => left.localeCompare(right)).map((name) => createId(city, api, name)),
+    ids: [...ids]
+      .sort(([left], [right]) => left.localeCompare(right))
+      .map(([name, anchor]) => ({ anchor, ...createId(city, api, name) })),
     models,
   }
 }
 
-/** The kinds of id of which some operation of the city answers with one: the others have nowhere to lead. */
-export function linkedIds(city: City, api: ApiModel): ReadonlySet<string> {
+/** The kinds of id of which some operation of the city answers with one, with their anchors: the others have nowhere to lead. */
+export function linkedIds(city: City, api: ApiModel): ReadonlyMap<string, string> {
   const { gives } = idSources(city)
-  return new Set([...brandsIn(api)].filter((brand) => gives.has(brand)))
+  const linked = [...brandsIn(api)].filter((brand) => gives.has(brand))
+  return new Map(linked.map((brand) => [brand, isModel(api, brand) ? `${brand}-id` : brand]))
 }
 
-function createId(city: City, api: ApiModel, name: string): IdEntry {
+/** Whether the models page has a component by that name which is no id itself. */
+function isModel(api: ApiModel, name: string): boolean {
+  const schema = Object.hasOwn(api.schemas, name) ? api.schemas[name] : undefined
+  return schema !== undefined && resolveSchema(api, schema)['x-brand'] === undefined
+}
+
+function createId(city: City, api: ApiModel, name: string): Omit<IdEntry, 'anchor'> {
   const schema =
     [api, ...city.apis]
       .flatMap(({ schemas }) => Object.values(schemas))

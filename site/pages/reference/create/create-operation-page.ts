@@ -191,7 +191,7 @@ function readAs(operation: OperationModel): Pick<Recipe, 'answer'> {
 function createBody(
   api: ApiModel,
   operation: OperationModel,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
   start: unknown,
 ): { readonly body: OperationBody; readonly cards: SchemaCards } | undefined {
   const media = sentMedia(operation.requestBody)
@@ -206,7 +206,7 @@ function createBody(
 function formFields(
   api: ApiModel,
   media: MediaTypeModel,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
   start: unknown,
 ): readonly ParameterField[] {
   const form = resolveSchema(api, media.schema ?? {})
@@ -232,7 +232,7 @@ function createAnswer(
   api: ApiModel,
   operation: OperationModel,
   response: ResponseModel,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
   sdkAnswer: (status: string, example: string) => unknown,
 ): { answer: Answer; cards: SchemaCards } {
   const media = jsonOf(response.content) ?? response.content[0]

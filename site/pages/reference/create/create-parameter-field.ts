@@ -37,7 +37,7 @@ type Schemas = Readonly<Record<string, JsonSchema>>
 export function createParameterField(
   parameter: ParameterModel,
   schemas: Schemas,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
   start: unknown,
 ): ParameterField {
   const { schema, item } = resolved(parameter, schemas)

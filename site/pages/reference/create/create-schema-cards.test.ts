@@ -24,7 +24,7 @@ const schemas: Record<string, JsonSchema> = {
   ShopId: { type: 'string', 'x-brand': 'ShopId' },
   Either: { oneOf: [{ $ref: '#/components/schemas/Place' }, { $ref: '#/components/schemas/Stop' }] },
 }
-const options = (depth: number): CardOptions => ({ depth, ids: new Set(['PlaceId']), answer: true })
+const options = (depth: number): CardOptions => ({ depth, ids: new Map([['PlaceId', 'PlaceId']]), answer: true })
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
 describe('type labels', () => {

@@ -39,8 +39,8 @@ type Cards = Map<string, SchemaCard>
 
 export type CardOptions = {
   readonly depth: number
-  /** Ids that the models page has an entry for. */
-  readonly ids: ReadonlySet<string>
+  /** Ids that the models page has an entry for, each with its anchor there. */
+  readonly ids: ReadonlyMap<string, string>
   /** An answer, in which the SDK may rename, decode and add members. */
   readonly answer: boolean
 }
@@ -65,7 +65,7 @@ type Book = Omit<CardOptions, 'depth'> & { readonly schemas: Schemas; readonly c
 function labelOf(book: Book, wire: JsonSchema, path: string, depth: number): TypeLabel {
   const schema = withoutNullTexts(wire)
   const brand = brandOf(book, schema)
-  if (brand !== undefined) return book.ids.has(brand) ? { text: brand, model: brand } : { text: brand }
+  if (brand !== undefined) return labelOfId(book, brand, brand)
   const name = nameOfReference(schema)
   if (name) return labelOfComponent(book, name, depth)
   const merged = schema.allOf ? mergeAllOf(book.schemas, schema) : schema
@@ -85,6 +85,12 @@ function labelOf(book: Book, wire: JsonSchema, path: string, depth: number): Typ
     return { ...value, text: `Record<string, ${value.text}>` }
   }
   return { text: primitiveText(merged) }
+}
+
+/** What the SDK knows as a kind of id leads to where such ids come from. */
+function labelOfId({ ids }: Book, text: string, brand: string | undefined): TypeLabel {
+  const anchor = brand === undefined ? undefined : ids.get(brand)
+  return anchor === undefined ? { text } : { text, model: anchor }
 }
 
 function labelOfComponent(book: Book, name: string, depth: number): TypeLabel {
@@ -145,7 +151,7 @@ function derivedField(book: Book, [name, derived]: readonly [string, Derived]): 
   return {
     name,
     required: true,
-    type: brand !== undefined && book.ids.has(brand) ? { text, model: brand } : { text },
+    type: labelOfId(book, text, brand),
     description: renderInline(description),
     notes: [...(unit ? [`unit ${unit}`] : []), `in the SDK only, made from ${from}`],
   }

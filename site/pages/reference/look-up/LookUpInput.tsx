@@ -53,7 +53,7 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
   }
 
   return (
-    <span className={styles.field}>
+    <div className={styles.field}>
       <input
         id={id}
         type="text"
@@ -101,7 +101,7 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
       <span role="status" className="visually-hidden">
         {found.length > 0 && t('found', { count: found.length })}
       </span>
-    </span>
+    </div>
   )
 }
 
