@@ -18,7 +18,8 @@ type Props = { readonly models: Page; readonly navigation: Navigation }
 /** Every named type of one API on one page: a name and a sentence each; what is in it is drawn when it is opened. */
 export default function ModelsPage({ models, navigation }: Props): ReactNode {
   const { collectAnchor } = useBrokenLinks()
-  for (const { name } of [...models.ids, ...models.models]) collectAnchor(name)
+  for (const { anchor } of models.ids) collectAnchor(anchor)
+  for (const { name } of models.models) collectAnchor(name)
   const { hash, key } = useLocation()
   const { packageName } = useCity()
   return (
