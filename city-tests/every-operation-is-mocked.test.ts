@@ -11,7 +11,7 @@ import { city, operations, sdkDir } from './city.ts'
 const nobody = http.all('*', () => new HttpResponse('nobody', { status: 599 }))
 const mocks = setupServer(nobody)
 
-beforeAll(() => mocks.listen({ onUnhandledRequest: 'error' }))
+beforeAll(() => mocks.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => mocks.resetHandlers())
 afterAll(() => mocks.close())
 

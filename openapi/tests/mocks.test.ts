@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const mocks = setupServer()
 
-beforeAll(() => mocks.listen({ onUnhandledRequest: 'error' }))
+beforeAll(() => mocks.listen({ onUnhandledFrame: 'error' }))
 afterAll(() => mocks.close())
 
 test('the SDK calls them like the real thing, and an answer can be replaced', async () => {

@@ -183,7 +183,7 @@ let sandbox: ServedSandbox
 const mocks = setupServer()
 beforeAll(async () => {
   sandbox = await serveSandbox(city)
-  mocks.listen({ onUnhandledRequest: 'bypass' })
+  mocks.listen({ onUnhandledFrame: 'bypass' })
 })
 afterAll(async () => {
   mocks.close()

@@ -23,7 +23,7 @@ const { getStopMockHandler, getSearchMockHandler } = handlers
 
 /** Stands behind all mocks, so that nothing leaves the test. */
 const server = setupServer(http.all('*', () => new HttpResponse('nobody', { status: 599 })))
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 

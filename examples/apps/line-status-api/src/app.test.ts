@@ -7,7 +7,7 @@ import { createApp } from './app.ts'
 
 // Without a network: the owner's answers are the contract's examples.
 const owner = setupServer(...mockHandlers())
-before(() => owner.listen({ onUnhandledRequest: 'error' }))
+before(() => owner.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => owner.resetHandlers())
 after(() => owner.close())
 
