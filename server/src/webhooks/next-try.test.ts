@@ -22,3 +22,15 @@ test.each([
 ])('%s', (_name, status, want) => {
   expect(nextTryAt({ createdAt: 0, attempts: 0 }, status, 0)).toBe(want)
 })
+
+test.each([
+  ['in seconds', 429, '120', 120_000],
+  ['as a date', 503, 'Thu, 01 Jan 1970 00:02:00 GMT', 120_000],
+  ['shorter than it would wait by itself', 429, '1', 10_000],
+  ['that is past', 503, 'Thu, 01 Jan 1970 00:00:00 GMT', 10_000],
+  ['longer than it ever waits', 503, '999999', 14_400_000],
+  ['in no form that there is', 429, 'soon', 10_000],
+  ['beside another status', 500, '120', 10_000],
+])('a wait %s', (_name, status, retryAfter, want) => {
+  expect(nextTryAt({ createdAt: 0, attempts: 0 }, status, 0, retryAfter)).toBe(want)
+})

@@ -128,6 +128,11 @@ test.each<readonly [name: string, status: number, error: string, isAgain: boolea
   })
 })
 
+test('a receiver that is busy says when it may be asked again', async () => {
+  answer = (_request, response) => void response.writeHead(429, { 'retry-after': '90' }).end()
+  expect(await send(hook())).toMatchObject({ kind: 'failed', status: 429, retryAt: now + 90_000 })
+})
+
 test('a redirect is not followed', async () => {
   answer = (_request, response) => void response.writeHead(307, { location: `${origin}/elsewhere` }).end()
   expect(await send(hook())).toMatchObject({ kind: 'failed', status: 307 })

@@ -57,18 +57,18 @@ export function createWebhookSender(parts: SenderParts): WebhookSender {
 
   return {
     send: async (webhook, delivery, now) => {
-      const failed = (error: string, status?: number): DeliveryOutcome => ({
+      const failed = (error: string, status?: number, retryAfter?: string): DeliveryOutcome => ({
         kind: 'failed',
         status,
         error,
-        retryAt: nextTryAt(delivery, status, now),
+        retryAt: nextTryAt(delivery, status, now, retryAfter),
       })
       const literal = literalAddress(new URL(webhook.url))
       // Nobody looks up what is an address already.
       if (targets === 'public' && literal !== undefined && !isPublicAddress(literal))
         return failed(`The address ${notPublicWords}`)
       try {
-        const { statusCode, body } = await request(webhook.url, {
+        const { statusCode, headers, body } = await request(webhook.url, {
           method: 'POST',
           dispatcher: agent,
           signal: AbortSignal.timeout(timeoutMs * 2),
@@ -81,7 +81,7 @@ export function createWebhookSender(parts: SenderParts): WebhookSender {
         })
         await body.dump({ limit: answerBytesMax }).catch(() => {})
         if (statusCode >= 200 && statusCode < 300) return { kind: 'delivered', status: statusCode }
-        return failed(`It answered ${statusCode}`, statusCode)
+        return failed(`It answered ${statusCode}`, statusCode, [headers['retry-after'] ?? []].flat()[0])
       } catch (error) {
         return failed(faultWords(error))
       }
