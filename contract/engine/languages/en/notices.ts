@@ -26,6 +26,7 @@ export const noticesText = defineTable('notices', {
   nothingMoreIsSentThere: 'Nothing more is sent there, and what waits to be sent is forgotten.',
   forADayMessagesAre:
     'For a day messages are signed with both the new secret and the one before, so that you can change over.',
+  anOlderOneEndsAtOnce: 'An older secret, which would have signed until {until}, signs nothing from then on.',
   deleteWebhook: 'Delete webhook',
   makeANewSecret: 'Make a new secret',
   address: 'Address',

@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
 import { noticesText } from '@openlondon/contract/languages/en/notices'
+import { useFormats } from '../../../frame/text/use-formats'
 import { useText } from '../../../frame/text/use-text'
 import { deleteWebhook, rotateWebhookSecret, type IssuedWebhook, type Webhook } from '@city/sdk/portal'
 import { Dialog } from '../frame/Dialog'
@@ -22,6 +23,7 @@ type Props = {
 /** What a receiver would notice is asked for twice. */
 export function WebhookDialog({ of: hook, ask, onClose, onRotated, onDeleted, onExpired }: Props): ReactNode {
   const { t } = useText(noticesText)
+  const { dateAndTime } = useFormats()
   const { whose } = useHolder()
   const isDelete = ask === 'delete'
   const action = useAction(async () => {
@@ -34,6 +36,7 @@ export function WebhookDialog({ of: hook, ask, onClose, onRotated, onDeleted, on
     void action.run()
   }
   const { host } = new URL(hook.url)
+  const until = hook.previousSecretUntil
   return (
     <Dialog
       title={isDelete ? t('deleteTheWebhookAtHost', { host }) : t('aNewSecretForHost', { host })}
@@ -41,6 +44,9 @@ export function WebhookDialog({ of: hook, ask, onClose, onRotated, onDeleted, on
     >
       <form onSubmit={submit}>
         <p>{isDelete ? t('nothingMoreIsSentThere') : t('forADayMessagesAre')}</p>
+        {!isDelete && until !== null && Date.parse(until) > Date.now() && (
+          <p>{t('anOlderOneEndsAtOnce', { until: dateAndTime(until) })}</p>
+        )}
         <FailureNotice failure={action.failure} />
         <p className={styles.actions}>
           <Submit
