@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { edited } from '@openlondon/contract/testing/edited'
@@ -63,6 +63,37 @@ export const all = await lamps(client)`),
   expect(
     breaks.map(({ line, column, followers }) => [`${line - 1}:${column}`, ...followers.map((one) => one.line - 1)]),
   ).toEqual([['1:15', 4], ['1:22', 6], ['1:30']])
+})
+
+test('what a file of the project hands on goes by the name it has there, and so do those who take it', () => {
+  const files = {
+    own: `import { lamps } from '@small/sdk/market'
+export { lamps }
+export { lamps as lights } from '@small/sdk/market'`,
+    all: `export * from '@small/sdk/market'`,
+    user: `import { lamps, lights } from './own'
+import { lamps as every } from './all'
+import * as own from './own'
+import * as all from './all'
+import { lamps as mine } from '@small/sdk/market'
+export { mine as lamps }
+export { lamps as further } from './own'
+export const used = [lamps, { lamps }, lights, every, own.lamps, own['lamps'], all.lamps]
+export const { lamps: taken } = own`,
+  }
+  const fileOfName = (name: string): string => join(scratch, `handed-on/${name}.ts`)
+  mkdirSync(join(scratch, 'handed-on'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(fileOfName(name), text)
+  const fileNames = Object.keys(files).map(fileOfName)
+  const { mends, left } = findBreaks(ts, { options, fileNames }, installed, next)
+  expect({ left, own: mends.get(fileOfName('own')), user: mends.get(fileOfName('user')) }).toEqual({
+    left: 0,
+    own: files.own.replaceAll(/lamps(?= as| } from)/g, 'lanterns').replace('{ lamps }', '{ lanterns as lamps }'),
+    user: files.user
+      .replace('lamps as every', 'lanterns as every')
+      .replace('lamps as mine', 'lanterns as mine')
+      .replace('all.lamps', 'all.lanterns'),
+  })
 })
 
 test('what is used is told by names of the SDK, each once, and nothing of the project is in it', () => {

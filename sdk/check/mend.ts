@@ -11,11 +11,12 @@ export type Edit = { readonly start: number; readonly end: number; readonly text
  * the program as it was, so that only what is the SDK's is touched; what needs a decision is left alone.
  */
 export function mendsOf(
-  reader: PlaceReader,
+  anyReader: PlaceReader,
   file: ts.SourceFile,
   entries: readonly Entry[],
   packageName: string,
 ): readonly Edit[] {
+  const reader: PlaceReader = { ...anyReader, isDirect: true }
   const { compiler } = reader
   const renames = entries.filter(({ at }) => at.some(({ from, to }) => from !== undefined && to !== undefined))
   if (renames.length === 0) return []
@@ -79,7 +80,10 @@ function renamed(
   if (to === undefined || to === name) return undefined
   if (compiler.isStringLiteralLike(node)) return { start: node.getStart() + 1, end: node.getEnd() - 1, text: to }
   // What a file exports keeps its name: who imports it from there is not asked.
-  if (compiler.isExportSpecifier(parent)) return whole(parent.propertyName ? to : `${to} as ${name}`)
+  if (compiler.isExportSpecifier(parent)) {
+    if (parent.propertyName) return parent.propertyName === node ? whole(to) : undefined
+    return whole(`${to} as ${name}`)
+  }
   if (compiler.isImportSpecifier(parent)) {
     if (parent.propertyName) return parent.propertyName === node ? whole(to) : undefined
     return whole(taken.has(to) ? `${to} as ${name}` : to)

@@ -15,19 +15,49 @@ export type PlaceReader = {
   readonly checker: ts.TypeChecker
   /** The installed package's folder. */
   readonly folder: string
+  /** Only by names that the SDK gives: what a file of the project hands on goes by the name that it has there. */
+  readonly isDirect?: true
 }
 
 /** The places at which a symbol is declared, if it is the SDK's; a name that was imported stands for what it names. */
 export function placesOf(reader: PlaceReader, symbol: ts.Symbol | undefined): readonly SdkPlace[] {
   const { compiler, checker } = reader
-  if (!symbol) return []
+  if (!symbol || (reader.isDirect && isHandedOn(reader, symbol))) return []
   const meant = symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   return (meant.declarations ?? []).flatMap((declaration) => placeOf(reader, declaration) ?? [])
 }
 
+/** Whether a file that is not the SDK's exports it by name, on the way from there. */
+function isHandedOn(reader: PlaceReader, symbol: ts.Symbol | undefined): boolean {
+  const { compiler, folder } = reader
+  return (symbol?.declarations ?? []).some((declaration) => {
+    if (compiler.isExportSpecifier(declaration)) return !isWithin(folder, declaration)
+    if (!compiler.isImportSpecifier(declaration)) return false
+    return isHandedOn(reader, exported(reader, declaration, declaration.parent.parent.parent.moduleSpecifier))
+  })
+}
+
+/** What a module exports under the name that an import, or an export of it, asks for. */
+function exported(
+  { checker }: PlaceReader,
+  { propertyName, name }: ts.ImportSpecifier | ts.ExportSpecifier,
+  from: ts.Expression,
+): ts.Symbol | undefined {
+  const module = checker.getSymbolAtLocation(from)
+  return module && checker.getExportsOfModule(module).find((one) => one.name === (propertyName ?? name).text)
+}
+
+/** What an export takes from elsewhere, and not what it makes of it. */
+function given(reader: PlaceReader, specifier: ts.ExportSpecifier): ts.Symbol | undefined {
+  const from = specifier.parent.parent.moduleSpecifier
+  return from ? exported(reader, specifier, from) : reader.checker.getExportSpecifierLocalTargetSymbol(specifier)
+}
+
+const isWithin = (folder: string, node: ts.Node): boolean => node.getSourceFile().fileName.startsWith(`${folder}/`)
+
 function placeOf({ compiler, folder }: PlaceReader, declaration: ts.Node): SdkPlace | undefined {
+  if (!isWithin(folder, declaration)) return undefined
   const { fileName } = declaration.getSourceFile()
-  if (!fileName.startsWith(`${folder}/`)) return undefined
   const api = /\/generated\/([^/]+)\//.exec(fileName.slice(folder.length))?.[1]
   const names: string[] = []
   for (let node: ts.Node | undefined = declaration; node && !compiler.isSourceFile(node); node = node.parent)
@@ -62,6 +92,7 @@ export function placesAt(reader: PlaceReader, name: ts.Node): readonly SdkPlace[
   if (compiler.isElementAccessExpression(parent) && parent.argumentExpression === name)
     return member(checker.getTypeAtLocation(parent.expression))
   if (!compiler.isIdentifier(name)) return []
+  if (compiler.isExportSpecifier(parent)) return placesOf(reader, given(reader, parent))
   return placesOf(reader, checker.getSymbolAtLocation(name))
 }
 
