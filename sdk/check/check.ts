@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { findBreaks, type Break } from './breaks.ts'
 import { CheckError } from './check-error.ts'
 import type { SourceCache } from './compile.ts'
@@ -46,7 +45,7 @@ export function check({ folder, next, project, fix, force }: CheckOptions): Repo
     throw new CheckError(
       `${next.name} is not installed in ${folder}, so nothing there uses it. Install the packages first.`,
     )
-  const before = new Map([...mends.keys()].map((file) => [file, readFileSync(file, 'utf8')]))
+  const before = new Map([...mends.keys()].map((file) => [file, compiler.sys.readFile(file)]))
   const written = fix ? writeMends(mends, force) : undefined
   return {
     folder,
