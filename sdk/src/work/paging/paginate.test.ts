@@ -186,6 +186,19 @@ test('a failure on page 3 keeps what was read, and going on asks for page 3', as
   expect(paths()).toEqual(['?page=1', '?page=2', '?page=3', '?page=3'].map((query) => `/stops${query}`))
 })
 
+test('all, asked for twice at once, is gathered once', async () => {
+  owner = counted({ total: 7 })
+  const walk = paginate(city, byNumber)
+  expect(await Promise.all([walk.all(), walk.all()])).toEqual([all, all])
+  expect(paths().length).toBe(3)
+})
+
+test.each([NaN, -1, 0, 0.5])('so many as %d are none', async (count) => {
+  owner = counted({ total: 7 })
+  expect(await Array.fromAsync(paginate(city, byNumber).take(count))).toEqual([])
+  expect(paths()).toEqual([])
+})
+
 test('an abort in the middle of a page ends the walk with its reason, and asks nothing more', async () => {
   owner = counted({ total: 7 })
   const controller = new AbortController()

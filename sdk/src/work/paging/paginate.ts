@@ -24,7 +24,7 @@ export interface Walk<Item> extends AsyncIterable<Item> {
   pages(): AsyncGenerator<readonly Item[], void>
   /** So many of the rest at most, and no page that none of them is on. */
   take(count: number): AsyncGenerator<Item, void>
-  /** The rest as one list. After a failure, called again, it goes on and answers everything. */
+  /** The rest as one list, gathered once for all who ask. After a failure, called again, it goes on and answers everything. */
   all(): Promise<readonly Item[]>
 }
 
@@ -92,12 +92,19 @@ export function paginate<Params extends object, Item>(
   }
 
   async function* take(count: number): AsyncGenerator<Item, void> {
-    if (count < 1) return
+    // What is no number is none.
+    if (!(count >= 1)) return
     let taken = 0
     for await (const item of each()) {
       yield item
       if (++taken >= count) return
     }
+  }
+
+  let gathering: Promise<readonly Item[]> | undefined
+  const gather = async (): Promise<readonly Item[]> => {
+    for await (const item of each()) gathered.push(item)
+    return gathered
   }
 
   return {
@@ -108,9 +115,6 @@ export function paginate<Params extends object, Item>(
     [Symbol.asyncIterator]: each,
     pages,
     take,
-    async all() {
-      for await (const item of each()) gathered.push(item)
-      return gathered
-    },
+    all: () => (gathering ??= gather().finally(() => (gathering = undefined))),
   }
 }
