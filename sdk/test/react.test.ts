@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-query'
 import { createClient, isHttpError, type CityError } from '@openlondon/sdk'
 import { revokeKeyMutation } from '@openlondon/sdk/portal/react'
+import { planningApplicationsInfiniteQuery } from '@openlondon/sdk/planning/react'
 import type { LineStatusByModeParams, LineStatusByModeResult, StopPoint } from '@openlondon/sdk/tfl'
 import { lineModesQuery, lineStatusByModeQuery, stopPointsByModeInfiniteQuery } from '@openlondon/sdk/tfl/react'
 import { expect, test, vi } from 'vitest'
@@ -83,6 +84,26 @@ test('a page that repeats the one before is the last', async () => {
   const options = stopPointsByModeInfiniteQuery(city, { modes: ['tube'] })
   await new QueryClient().fetchInfiniteQuery({ ...options, pages: 5 })
   expect(fetch).toHaveBeenCalledTimes(2)
+})
+
+test('empty pages one behind the other end nothing that a cursor leads on from', async () => {
+  const after = (cursor: string | null) => ({ a: 'b', b: 'c', c: null })[cursor ?? 'a']
+  const asked: (string | null)[] = []
+  const city = createClient({
+    via: 'sandbox',
+    origin: 'https://open.example',
+    fetch: async (url) => {
+      const cursor = new URL(String(url)).searchParams.get('cursor')
+      asked.push(cursor)
+      return Response.json({ items: cursor === 'c' ? [{ id: '1' }] : [], next: after(cursor), total: 1 })
+    },
+  })
+  const options = planningApplicationsInfiniteQuery(city)
+  const { pages } = await new QueryClient().fetchInfiniteQuery({ ...options, pages: 5 })
+  expect([pages.map(({ items }) => items.length), asked]).toEqual([
+    [0, 0, 1],
+    [null, 'b', 'c'],
+  ])
 })
 
 test('leaving aborts the request', async () => {

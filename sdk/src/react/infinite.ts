@@ -31,7 +31,8 @@ export type InfiniteQuery<Operation> =
 
 /**
  * Options of an operation whose pages are fresh for so many seconds. Its key is another than that of a single page, because
- * what is kept under it is a list of pages. A page that repeats the one before is the last: its owner does not move on.
+ * what is kept under it is a list of pages. A page that repeats the one before is the last: its owner does not move on. Of empty
+ * ones there may be several.
  */
 export function infiniteOf<Params extends object, Item>(
   about: About,
@@ -49,7 +50,7 @@ export function infiniteOf<Params extends object, Item>(
       getNextPageParam: ({ items, next }: Page<Params, Item>, pages: readonly Page<Params, Item>[]) => {
         const [last, before] = [items, pages.at(-2)?.items].map((page) => JSON.stringify(page))
         const seen = pages.reduce((sum, page) => sum + page.items.length, 0)
-        return next && last !== before ? { params: next, walked: { items: seen, from } } : undefined
+        return next && (!items.length || last !== before) ? { params: next, walked: { items: seen, from } } : undefined
       },
       ...lifetimesOf(freshSeconds),
     }
