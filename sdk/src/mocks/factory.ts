@@ -11,7 +11,7 @@ export type MockFactory<Value> = (given?: Partial<Value>, seed?: number) => Valu
 export const factory =
   <Value>(...parts: readonly Part[]): MockFactory<Value> =>
   (given = {}, seed = 0) => {
-    const [whole, ...path] = parts[Math.abs(seed) % parts.length] ?? []
+    const [whole, ...path] = parts[Math.trunc(Math.abs(seed) % parts.length) || 0] ?? []
     const found = path.reduce<unknown>((value, name) => Reflect.get(Object(value), name), whole)
     // A copy, so that no test changes another's; the generator has seen that the part fits its schema.
     const value = structuredClone(found) as Value

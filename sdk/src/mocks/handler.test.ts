@@ -132,6 +132,7 @@ test('a factory hands out examples by seed, changed as is wanted, and never the 
   const stops = [example, { id: 'b', name: 'Brockley' }]
   const getStopMock = factory<Stop>([stops, 0], [{ list: stops }, 'list', 1])
   expect([0, 1, 2, -1].map((seed) => getStopMock({}, seed).id)).toEqual(['a', 'b', 'a', 'b'])
+  expect([1.5, -0.2, NaN, Infinity].map((seed) => getStopMock({}, seed).id)).toEqual(['b', 'a', 'a', 'a'])
   expect(getStopMock({ name: 'x' })).toEqual({ id: 'a', name: 'x' })
   expect(getStopMock()).not.toBe(getStopMock())
   expect(example.name).toBe('Anerley')
