@@ -6,7 +6,7 @@ export type OfflineDoor = (options?: OfflineOptions) => Offline
 
 /**
  * What a built package exports. `load` is called at the first question, once for all: the city is some hundred kilobytes
- * that a program has no need of until then.
+ * that a program has no need of until then. Where it fails, the next question tries again.
  */
 export function createOffline(facts: OfflineFacts, load: () => Promise<() => OfflineEngine>): OfflineDoor {
   let loading: ReturnType<typeof load> | undefined
@@ -14,7 +14,12 @@ export function createOffline(facts: OfflineFacts, load: () => Promise<() => Off
     const headers = sandboxHeaders(options)
     let engine: Promise<OfflineEngine> | undefined
     const answer = async (question: OfflineQuestion): Promise<Response> => {
-      engine ??= (loading ??= load()).then((open) => open())
+      engine ??= (loading ??= load())
+        .then((open) => open())
+        .catch((error: unknown) => {
+          loading = engine = undefined
+          throw error
+        })
       return responseOf(question, await (await engine).answer(question))
     }
     return {
