@@ -34,7 +34,7 @@ export type CacheOptions = {
 export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOptions = {}): Wrapped {
   const { lifetimes = [], staleSeconds = 300, store = memoryStore() } = options
   if (options.store && !options.scope)
-    throw new TypeError('A store of yours may be shared: say in `scope` whose answers these are, see scopeOf.')
+    throw new TypeError('A store may be shared: say in `scope` whose answers these are, see scopeOf.')
   const scope = options.store ? options.scope : ''
 
   async function keep(
@@ -46,7 +46,7 @@ export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOpt
   ): Promise<void> {
     const declared = declaredSeconds(lifetimes, api.id, name)
     const seconds = secondsLeft(headers, declared) ?? 0
-    const isForbidden = declared === 0 || /no-store/i.test(headers.get('cache-control') ?? '')
+    const isForbidden = declared === 0 || /no-store/i.test(headers.get('cache-control')!)
     // What does not hold is kept all the same where it can be asked whether it changed.
     if (isForbidden || typeof content !== 'string' || !(seconds || headers.has('etag'))) return
     await store.set(key, {
@@ -85,7 +85,7 @@ export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOpt
         await keep(key, call, { status: kept.status, headers: new Headers(headers) }, kept.content, askedAt)
         return same
       }
-      const mayStand = !/must-revalidate/i.test(kept.headers['cache-control'] ?? '')
+      const mayStand = !/must-revalidate/i.test(kept.headers['cache-control']!)
       if (!isPassing(error) || !mayStand || askedAt >= kept.freshUntil + staleSeconds * 1_000) throw error
       return answerOf(call, kept, askedAt, 'hit; detail=owner-failed')
     }
@@ -95,16 +95,13 @@ export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOpt
 /** A kept answer as one that came, with its age and where it came from. */
 async function answerOf(call: Sent, kept: KeptAnswer, now: number, word: string): Promise<Answered> {
   const age = ageOf(kept.headers['age']) + Math.floor((now - kept.askedAt) / 1_000)
+  const before = kept.headers['cache-status']
+  const isHit = word.startsWith('hit')
   const ttl = Math.floor((kept.freshUntil - now) / 1_000)
-  const status = [kept.headers['cache-status'], `sdk; ${word}${word.startsWith('hit') ? `; ttl=${ttl}` : ''}`]
-  const headers = { ...kept.headers, age: String(age), 'cache-status': status.filter(Boolean).join(', ') }
+  const status = `${before ? `${before}, ` : ''}sdk; ${word}${isHit ? `; ttl=${ttl}` : ''}`
+  const headers = { ...kept.headers, age: `${age}`, 'cache-status': status }
   const answer = await readAgain(call, { ...kept, headers })
-  return {
-    data: answer.data,
-    response: answer.response,
-    content: kept.content,
-    attempts: word.startsWith('hit') ? 0 : 1,
-  }
+  return { ...answer, content: kept.content, attempts: isHit ? 0 : 1 }
 }
 
 const headersOf = (headers: Headers): Readonly<Record<string, string>> => Object.fromEntries(headers)

@@ -48,12 +48,21 @@ const numbered =
     reply(response, 200, { name: `stop ${count}` }, headers)
 
 describe('how long an answer holds', () => {
+  const day = { date: 'Fri, 15 Jan 2027 08:00:00 GMT' }
   test.each<[string, Readonly<Record<string, string>>, number, number]>([
     ['as long as declared', {}, 59, 1],
     ['and no longer', {}, 60, 2],
     ['what the owner says, when it is shorter', { 'cache-control': 'max-age=10' }, 10, 2],
     ['less its age', { 'cache-control': 'max-age=30', age: '25' }, 5, 2],
     ['as declared, when the owner says longer', { 'cache-control': 'max-age=3600' }, 60, 2],
+    ['until the day that the owner says', { ...day, expires: 'Fri, 15 Jan 2027 08:00:10 GMT' }, 10, 2],
+    ['and not before', { ...day, expires: 'Fri, 15 Jan 2027 08:00:10 GMT' }, 9, 1],
+    ['by the clock here, where the owner tells none', { date: '', expires: 'Fri, 15 Jan 2027 08:00:10 GMT' }, 9, 1],
+    ['in seconds, when the owner says both', { 'cache-control': 'max-age=30', expires: '0' }, 29, 1],
+    ['not at all, when that day is none', { expires: 'never' }, 0, 2],
+    ['not at all, when it is past', { expires: '0' }, 0, 2],
+    ['not at all, when nobody else may be told it', { vary: 'Accept, *' }, 0, 2],
+    ['as declared, when it differs by what all send alike', { vary: 'Accept, Origin' }, 59, 1],
     ['not at all, when the owner forbids it', { 'cache-control': 'no-store', etag: '"1"' }, 0, 2],
     ['not at all, when it must be asked each time', { 'cache-control': 'no-cache' }, 0, 2],
   ])('%s', async (_name, headers, seconds, requests) => {
