@@ -42,5 +42,5 @@ export const failing =
       name,
       operation,
       status: facts?.status,
-      cause: { brand, name, operation, message, ...facts } satisfies ErrorFacts,
+      cause: { name, operation, message, brand, ...facts } satisfies ErrorFacts,
     })

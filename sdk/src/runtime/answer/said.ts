@@ -3,6 +3,7 @@
  * owners say what is wrong, and a bare error or a title where there is none. A page says nothing.
  */
 export const saidIn = (text: string): string =>
-  (/^(?:[^]*?(?:detail|message|description)|[^]*?(?:error|title))": *"([^"]+)/i.exec(text)?.[1] ?? text)
-    .split(/[<{[]/)[0]!
-    .slice(0, 300)
+  // Counted, because engines run out of stack over a long text of which each sign may be one or two.
+  /^[^<{[]{0,300}/.exec(
+    /^([^]*?(detail|message|description)|[^]*?(error|title))": *"((\\.|[^"]){1,300})/i.exec(text)?.[4] ?? text,
+  )![0]

@@ -40,7 +40,7 @@ export const sending =
     if (!/^(https?:\/)?\/[^/\s@]+\//.test(url)) throw fail('UsageError', 'no such address or header')
     // An answer may repeat what it was asked, and spell it in its own way where it is no letter and no digit.
     const hide = (text: string): string =>
-      key ? text.replace(RegExp(key.trim().replace(/\W/g, '[^]{1,9}?'), 'gi'), '***') : text
+      key?.trim() ? text.replace(RegExp(key.trim().replace(/\W/g, '[^]{1,9}?'), 'gi'), '***') : text
 
     return withDeadline(fail, timeoutMs, options.signal, async (signal, wait) => {
       for (let attempt = 1; ; attempt += 1) {
@@ -48,8 +48,8 @@ export const sending =
         let worth: ReturnType<typeof fail> | undefined
         try {
           const request: OutgoingRequest = {
-            method,
             signal,
+            method,
             headers: mergedHeaders({ accept }, settings.headers, options.headers),
           }
           descriptor.content?.(request, params, descriptor)
@@ -72,7 +72,7 @@ export const sending =
 
           let text = ''
           const refused = (name: 'HttpError' | 'BodyError', said: string) =>
-            fail(name, `${status} ${said}`, { status, headers: headers(), text: hide(text) })
+            fail(name, `${status} ${said}`, { status, text: hide(text), headers: headers() })
           const read = ok && descriptor.read
           const reader = read ? undefined : response.body?.getReader()
           const decoder = new TextDecoder()
@@ -104,9 +104,7 @@ export const sending =
         } catch (error) {
           // Whoever has gone is told of no further try.
           signal.throwIfAborted()
-          const delayMs = worth
-            ? retryDelayMs(worth.cause, attempt, Date.now(), Math.random(), descriptor.final)
-            : Infinity
+          const delayMs = retryDelayMs(worth?.cause ?? {}, attempt, Date.now(), Math.random(), descriptor.final)
           // A wait that outlasts the limit would only turn a telling error into a timeout.
           if (!(attempt <= retries && Date.now() + delayMs < endsAt)) throw error
           await Promise.all([wait(delayMs), hooks.onRetry?.({ ...event, error, delayMs })])

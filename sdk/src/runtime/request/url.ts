@@ -17,17 +17,16 @@ export function callUrl(template: string, params: Params, fail: Fail, key?: Para
       .map((spec) => {
         const name = spec.replace('*', '')
         const start = `&${encodeURIComponent(name)}=`
-        const values = ([] as unknown[]).concat(key?.[name] ?? params[name] ?? [])
+        const values = [key?.[name] ?? params[name] ?? []].flat()
         let text: string | undefined
         try {
           // What is no text is made one.
           text = (values as string[]).map(encodeURIComponent).join(name === spec ? ',' : start)
+          if (isQuery || !/^\.{0,2}$/.test(text)) return isQuery && values.length ? start + text : text
         } catch {
           // Half a character has no encoding.
         }
-        if (text === undefined || (!isQuery && /^\.{0,2}$/.test(text)))
-          throw fail('UsageError', `${name} is "${text}"`, { parameter: name })
-        return isQuery && values.length ? start + text : text
+        throw fail('UsageError', `${name} is "${text}"`, { parameter: name })
       })
       .join('')
       // No value has this sign, which is encoded in them.

@@ -2,7 +2,7 @@ import { isCityError, type ClientOptions, type Hooks } from '../../../src/index.
 import type { ApiDescriptor } from '../../../src/runtime/call/descriptor.ts'
 import { isList } from '../../../src/runtime/answer/kind.ts'
 import { keyInHeader, keyInQuery } from '../../../src/runtime/request/owner-key.ts'
-import type { Case, Tools } from '../case.ts'
+import { outcome, type Case, type Tools } from '../case.ts'
 
 /** What no error may have, in a key that is spelled differently in an address, a form, a page and JSON. */
 const secret = 's3cr3t'
@@ -157,6 +157,11 @@ export const keys: readonly Case[] = [
       [undefined, undefined, `Bearer ${headerKey}`],
     ],
   },
+  ...places.map(({ name, api, query, client }): Case => ({
+    name: `a key of blanks ${name} hides nothing of what the owner says`,
+    run: ({ asks, city, origin }) => outcome(asks('tfl', {}, api, query)(city({ ...client(origin, ' '), retries: 0 }))),
+    want: { message: `${api.id}.ask: 400 The line is not recognised: x` },
+  })),
   {
     name: 'these rows can fail',
     run: async () =>
