@@ -167,8 +167,9 @@ try {
 
 All are \`CityError\`, with the \`operation\` that failed. Ask with guards, which give an error its members: also an error
 of a second copy of the package or of another city's, and one that came as JSON, by \`structuredClone\` or by
-\`postMessage\` (Bun clones of an error its message only: send it as JSON). No key of yours is in any of them, whatever
-the platform or the owner says: what is known is plain data in \`cause\`, fit for a log.${sample}
+\`postMessage\` (Bun clones of an error its message only: send it as JSON). One that is frozen can be given nothing, so no
+guard knows it: ask before a store freezes what it holds. No key of yours is in any of them, whatever the platform or the
+owner says: what is known is plain data in \`cause\`, fit for a log.${sample}
 
 An abort of yours passes through as the \`AbortError\` it is.`
 }
