@@ -195,7 +195,9 @@ test('all, asked for twice at once, is gathered once', async () => {
 
 test.each([NaN, -1, 0, 0.5])('so many as %d are none', async (count) => {
   owner = counted({ total: 7 })
-  expect(await Array.fromAsync(paginate(city, byNumber).take(count))).toEqual([])
+  const taken: number[] = []
+  for await (const stop of paginate(city, byNumber).take(count)) taken.push(stop)
+  expect(taken).toEqual([])
   expect(paths()).toEqual([])
 })
 
