@@ -1,4 +1,4 @@
-import { splitTerms, type Fold } from './terms.ts'
+import { saysNothing, splitTerms, type Fold } from './terms.ts'
 
 /** For a folded word, those that mean the same. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>
@@ -44,7 +44,8 @@ export function readQuestion(
     readonly isKnown: (word: string) => boolean
   },
 ): Question {
-  const asked = [...new Set(splitTerms(query).flatMap((word) => fold(word) ?? []))]
+  const typed = wordsAsked(query, { fold, isKnown })
+  const asked = [...new Set(typed.flatMap((word) => fold(word) ?? []))]
   const joined = joinedWords(query, fold, isKnown)
   const meant = asked.map((word) => [word, ...(joined.get(word) ?? spelt(word))])
   const words = meant.map((spellings) => [
@@ -59,6 +60,14 @@ export function readQuestion(
     weights: new Map(terms.map((term) => [term, weightOf(term)])),
     last: fold(splitTerms(query).at(-1) ?? '') ?? undefined,
   }
+}
+
+/** The words of a question as they were typed, without those that say nothing in a language no page is in. */
+export function wordsAsked(
+  query: string,
+  { fold, isKnown }: { readonly fold: Fold; readonly isKnown: (word: string) => boolean },
+): readonly string[] {
+  return splitTerms(query).filter((word) => !saysNothing(word) || isKnown(fold(word) ?? ''))
 }
 
 /** Many write a word as two: "pot hole" says what "pothole" says. By folded word, the words it is a half of. */

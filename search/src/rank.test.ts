@@ -50,6 +50,7 @@ test.each([
   ['an everyday word', 'rubbish not collected', '/reports/'],
   ['an everyday word for it, in the plural', 'chemists', '/directory/'],
   ['a slip in a long word', 'farmacy', '/directory/'],
+  ['two letters that changed places in a short word', 'tsop', '/stops/'],
   ['one word written as two', 'pot holes', '/reports/'],
   ['a number', 'error 504', '/errors/slow/'],
   ['a whole question', 'why do I get 401 for my key?', '/errors/key/'],
@@ -71,6 +72,8 @@ test('parts of one page are one hit', () => {
 test.each([
   ['zebra crossing', ['zebra']],
   ['stops for a xylophone please', ['xylophone']],
+  ['paradas de la xylophone ahora', ['paradas', 'xylophone']],
+  ['och stops på xylophone ahora', ['xylophone']],
   ['stops', []],
   ['the', []],
 ])('“%s”: what is nowhere is told', (question, unknown) => {

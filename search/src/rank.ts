@@ -1,9 +1,8 @@
 import type { SearchResult } from 'minisearch'
 import { nameMatch, type Rarity } from './names.ts'
 import type { Field, SearchIndex } from './open-index.ts'
-import { readQuestion, type Question } from './question.ts'
+import { readQuestion, wordsAsked, type Question } from './question.ts'
 import type { SearchRecord } from './record.ts'
-import { splitTerms } from './terms.ts'
 
 export type Hit = {
   readonly record: SearchRecord
@@ -44,7 +43,7 @@ export function search(index: SearchIndex, query: string, limit: number): Found 
   const question = readQuestion(query, {
     ...index,
     spelt: (term) => spelt(index, term),
-    isKnown: (term) => index.occurrences.has(term),
+    isKnown: isKnownIn(index),
   })
   if (question.words.length === 0) return { hits: [], unknown: [] }
   const rarity = rarityIn(index)
@@ -107,24 +106,40 @@ function engineResults({ engine, records }: SearchIndex, { terms, weights, last 
 }
 
 /** The last word may be on its way: it is not missed before another follows. */
-function unknownIn({ fold, occurrences }: SearchIndex, query: string, { words, last }: Question): readonly string[] {
+function unknownIn(index: SearchIndex, query: string, { words, last }: Question): readonly string[] {
+  const { fold, occurrences } = index
   const isNowhere = (term: string): boolean =>
     term !== last && words.some((word) => word[0] === term && !word.some((one) => occurrences.has(one)))
-  return splitTerms(query).filter((typed) => isNowhere(fold(typed) ?? ''))
+  return wordsAsked(query, { fold, isKnown: isKnownIn(index) }).filter((typed) => isNowhere(fold(typed) ?? ''))
 }
 
-/** What a word that is nowhere may be meant as: the words nearest to it, the commonest first. */
+const isKnownIn =
+  ({ occurrences }: SearchIndex) =>
+  (term: string): boolean =>
+    occurrences.has(term)
+
+/**
+ * What a word that is nowhere may be meant as: the words nearest to it, the commonest first. Two letters that changed
+ * places are one slip.
+ */
 function spelt({ engine, occurrences }: SearchIndex, term: string): readonly string[] {
   if (occurrences.has(term) || term.length < 4 || /\d/.test(term)) return []
   for (const slips of term.length > 6 ? [1, 2] : [1]) {
     const near = engine.search(term, { tokenize: (text) => [text], processTerm: (word) => word, fuzzy: slips })
-    const found = new Set(near.slice(0, 40).flatMap((result) => result.terms))
+    const swapped = swaps(term).filter((word) => occurrences.has(word))
+    const found = new Set([...swapped, ...near.slice(0, 40).flatMap((result) => result.terms)])
     if (found.size > 0)
       return [...found]
         .toSorted((one, other) => (occurrences.get(other) ?? 0) - (occurrences.get(one) ?? 0))
         .slice(0, 3)
   }
   return []
+}
+
+/** A word with each two letters that stand beside each other changed about. */
+function swaps(term: string): readonly string[] {
+  const letters = [...term]
+  return letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? '').join(''))
 }
 
 /** The share of the question that was found, by what its words say. */

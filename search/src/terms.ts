@@ -24,6 +24,12 @@ const known: Readonly<Record<string, Language>> = {
     ),
     stem: (word) => irregular.get(word) ?? (word.length < 4 ? word : stemmer(word)),
   },
+  es: {
+    empty: words(
+      'a al algo algún alguna alguno ante aquí así aún como cómo con cual cuál cuáles cuando cuándo cuánto de del desde donde dónde el él ella ellos en entre era eres es esa ese eso esta está están estas este esto estos fue ha hace hacer hay he la las le les lo los más me mi mis mucho muy nada ni no nos nuestro o otra otro para pero por porque puede puedo que qué quien quién quiero se sea ser será si sí sin sobre solo son soy su sus también tan tengo tiene tienen todo todos tu tú tus un una unas uno unos va voy y ya yo',
+    ),
+    stem: (word) => word,
+  },
   sv: {
     empty: words(
       'alla att av bara behöver blir borde de dem den det din dina ditt du där då efter eller en er ett finns från få får för går gör ha han har hon hur här i in inte jag kan kommer med men mig min mina mitt mot ni nu när någon något några och om oss på samma sig sin ska som så till tack upp ut vad var vara vart vem vi vid vill vilka vilken vilket är över',
@@ -31,6 +37,10 @@ const known: Readonly<Record<string, Language>> = {
     stem: (word) => word.replace(swedishEndings, ''),
   },
 }
+
+/** Whether a word says nothing in any language that is known here: people ask in their own, whatever the pages are in. */
+export const saysNothing = (term: string): boolean =>
+  Object.values(known).some(({ empty }) => empty.has(term.toLowerCase()))
 
 /** The languages whose words are folded: the city's, and English, which the pages are in. */
 export const foldedLanguages = (languages: readonly string[]): readonly string[] => [
