@@ -136,6 +136,53 @@ test('a question that nothing fits is told what is missing and where to go on', 
   await page.waitForURL(/\/apis\/$/)
 })
 
+test.each([
+  ['what it looks through', (path: string) => path === '/search/records.json'],
+  ['its own script', (path: string, worker: string) => path === worker],
+])('a search whose %s did not come says so, and is there when somebody types again', async (_name, isLost) => {
+  const worker = await workerPath()
+  const { page } = await openPage(browser, portal.origin)
+  let lost = 0
+  await page.route(
+    ({ pathname }) => isLost(pathname, worker),
+    (route) => (lost++ === 0 ? route.abort() : route.continue()),
+  )
+  await page.goto('/search/')
+  await field(page).fill('tube')
+  await page.getByText('Check the connection and type again.').waitFor()
+  await field(page).fill('tube status')
+  await page.getByRole('list', { name: 'Results' }).getByRole('link').first().waitFor()
+  expect(await page.getByText('Check the connection').count()).toBe(0)
+})
+
+/** The script that looks for what is typed, as this build names it. */
+async function workerPath(): Promise<string> {
+  const { page } = await openPage(browser, portal.origin)
+  const [worker] = await Promise.all([page.waitForEvent('worker'), page.goto('/search/?q=bus')])
+  return new URL(worker.url()).pathname
+}
+
+test('who waits for the search on a slow network sees that it comes', async () => {
+  const { page } = await openPage(browser, portal.origin)
+  const held = Promise.withResolvers<void>()
+  await page.route('**/search/records.json', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto('/search/?q=tube%20status')
+  const waiting = page.getByText('The search is being loaded…')
+  await waiting.waitFor()
+  held.resolve()
+  await page.getByRole('list', { name: 'Results' }).getByRole('link').first().waitFor()
+  expect(await waiting.count()).toBe(0)
+})
+
+test('whoever asks in a language that no page is in is told which there are', async () => {
+  const { page } = await openPage(browser, portal.origin)
+  await page.goto('/search/?q=%E5%9C%B0%E9%93%81')
+  await page.getByText(/^What can be found here is written in [A-Z]/).waitFor()
+})
+
 test('what is asked stands in the address of the search page', async () => {
   const { page, faults } = await openPage(browser, portal.origin)
   await page.goto('/search/?q=flood%20warnings')

@@ -104,6 +104,7 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
       <p className="visually-hidden" role="status">
         {said}
       </p>
+      {query.trim() !== '' && state === nothingYet && <p className="search-loading">{t('loading')}</p>}
       {failure !== undefined && <p className="notice notice--warning">{t('cannotAnswerCheck')}</p>}
       {found && found.unknown.length > 0 && (
         <p className="search-unknown">
@@ -111,7 +112,12 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
         </p>
       )}
       {found && found.hits.length > 0 && <HitList hits={found.hits} fold={fold} onGo={onGo} />}
-      <FurtherWays isEmpty={query.trim() === ''} hasHits={found === undefined || found.hits.length > 0} onGo={onGo} />
+      <FurtherWays
+        isEmpty={query.trim() === ''}
+        hasHits={found === undefined || found.hits.length > 0}
+        languages={settings.languages}
+        onGo={onGo}
+      />
     </div>
   )
 }

@@ -16,12 +16,15 @@ export function askSearch({ recordsPath, languages, algolia }: SearchSettings): 
   const name = algolia?.appId ?? recordsPath
   const known = opened.get(name)
   if (known) return known
-  const ask = algolia ? askAlgolia(algolia, languages) : askWorker(recordsPath, languages)
+  const ask = algolia
+    ? askAlgolia(algolia, languages)
+    : askWorker(recordsPath, languages, () => void opened.delete(name))
   opened.set(name, ask)
   return ask
 }
 
-function askWorker(url: string, languages: readonly string[]): AskSearch {
+/** A worker whose script did not come answers nobody, ever: `onLost` lets the next question open another. */
+function askWorker(url: string, languages: readonly string[], onLost: () => void): AskSearch {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url))
   const say = (question: WorkerQuestion): void => worker.postMessage(question)
   const waiting = new Map<number, PromiseWithResolvers<Found>>()
@@ -30,6 +33,11 @@ function askWorker(url: string, languages: readonly string[]): AskSearch {
     waiting.delete(data.id)
     if ('failure' in data) asked?.reject(new Error(data.failure))
     else asked?.resolve(data.found)
+  }
+  worker.onerror = () => {
+    onLost()
+    worker.terminate()
+    for (const asked of waiting.values()) asked.reject(new Error('the search was not loaded'))
   }
   say({ kind: 'open', url, languages })
   let questions = 0

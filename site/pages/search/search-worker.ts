@@ -7,18 +7,33 @@ export type WorkerQuestion =
 
 export type WorkerAnswer = { readonly id: number } & ({ readonly found: Found } | { readonly failure: string })
 
+/** Where the search file is, and in which languages; undefined before it was told. */
+let told: Extract<WorkerQuestion, { readonly kind: 'open' }> | undefined
 let index: Promise<SearchIndex> | undefined
 
 self.onmessage = async ({ data }: MessageEvent<WorkerQuestion>): Promise<void> => {
   if (data.kind === 'open') {
-    index ??= load(data.url, data.languages)
+    told = data
+    // Whoever asks hears of a failure.
+    openedIndex().catch(() => {})
     return
   }
   const answer = async (): Promise<WorkerAnswer> => {
-    if (!index) throw new Error('the search file was not named')
-    return { id: data.id, found: search(await index, data.query, data.limit) }
+    return { id: data.id, found: search(await openedIndex(), data.query, data.limit) }
   }
   self.postMessage(await answer().catch((error: unknown) => ({ id: data.id, failure: String(error) })))
+}
+
+/** Opened once. A file that did not come is asked for again with the next question: the network may be back. */
+async function openedIndex(): Promise<SearchIndex> {
+  if (!told) throw new Error('the search file was not named')
+  index ??= load(told.url, told.languages)
+  try {
+    return await index
+  } catch (error) {
+    index = undefined
+    throw error
+  }
 }
 
 async function load(url: string, languages: readonly string[]): Promise<SearchIndex> {

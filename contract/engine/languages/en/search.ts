@@ -7,6 +7,7 @@ export const searchText = defineTable('search', {
   close: 'Close',
   searchThisSite: 'Search this site',
   placeholder: 'A question, a name, an error number…',
+  loading: 'The search is being loaded…',
   cannotAnswer: 'The search cannot answer now.',
   cannotAnswerCheck: 'The search cannot answer now. Check the connection and type again.',
   nothingSays: 'Nothing here says {words}.',
@@ -23,6 +24,7 @@ export const searchText = defineTable('search', {
   nothingWasFound: 'Nothing was found',
   otherWords:
     'Say it in other words: what it is about, such as “bus”, a name from your code, or the number of an error.',
+  writtenIn: 'What can be found here is written in {languages}.',
   allApis: '<link>All APIs</link>: what there is, by subject and owner',
   getStarted: '<link>Get started</link>: a first answer in ten seconds',
   getAKey: '<link>Get a key</link>: with an e-mail address',
