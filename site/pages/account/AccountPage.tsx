@@ -7,7 +7,7 @@ import { usePlainPath } from '../../frame/text/use-local-path'
 import { PageSpeech, type PageWords } from '../../frame/text/page-speech'
 import { useText } from '../../frame/text/use-text'
 import { apiPath } from '@openlondon/contract/model'
-import { accountPages, deskPage, previewPage, unsubscribePage } from './frame/account-pages'
+import { accountPages, deskPage, previewPage, proposalPage, unsubscribePage } from './frame/account-pages'
 import { administrationPages } from './frame/administration-pages'
 import type { OtherPage } from './Account'
 import styles from './frame/AccountShell.module.css'
@@ -31,10 +31,14 @@ function Words({ page }: Partial<OtherPage>): ReactNode {
   const here = usePlainPath()
   const own = [...accountPages, unsubscribePage].find(({ path }) => path === here)
   const desk = useText(deskText)
-  const plain = [...administrationPages, previewPage].find(({ path }) => path === here)
-  const title = own ? t(own.title) : here === deskPage.path ? desk.t(deskPage.title) : (plain?.title ?? t('getAKey'))
+  const plain = [...administrationPages, previewPage, proposalPage].find(({ path }) => path === here)
+  const [title, description] = own
+    ? [t(own.title), t(own.about)]
+    : here === deskPage.path
+      ? [desk.t(deskPage.title), desk.t(deskPage.about)]
+      : [plain?.title ?? t('getAKey'), plain?.about ?? t('oneFieldSixDigitsAnd')]
   return (
-    <Layout title={title} description={t('oneFieldSixDigitsAnd')}>
+    <Layout title={title} description={description}>
       <main className={`page ${styles.page}`}>
         <noscript>
           <p className="notice">

@@ -61,27 +61,16 @@ export function account({ city, content: { firstCall }, languages }: SiteContext
 
 const foundKeyPath = '/found-key/'
 
-const about: Readonly<Record<string, string>> = {
-  '/account/': 'Sign in or sign up with an e-mail address, make keys, see what they did, replace or revoke them.',
-  '/account/access/': 'Ask for data by which persons can be recognised, and see what was decided.',
-  '/account/notices/': 'Choose which mails and webhooks you get, and when.',
-  '/account/teams/': 'Begin a team, invite colleagues, change roles.',
-  '/account/desk/':
-    'For owners of an API: who still uses what, how it answers, what people say is wrong, and proposals of releases.',
-  '/account/unsubscribe/': 'End one kind of mail, from the link in it.',
-}
-
 const places: readonly Place[] = [
   ...[
-    ...[...accountPages, unsubscribePage].map(({ path, title }) => ({ path, title: accountText.messages[title] })),
-    { path: deskPage.path, title: deskText.messages[deskPage.title] },
+    ...[...accountPages, unsubscribePage].map(({ path, title, about }) => ({
+      path,
+      title: accountText.messages[title],
+      about: accountText.messages[about],
+    })),
+    { path: deskPage.path, title: deskText.messages[deskPage.title], about: deskText.messages[deskPage.about] },
     ...administrationPages,
-  ].map(({ path, title }): Place => ({
-    kind: 'account',
-    path,
-    title,
-    description: about[path] ?? 'For those who administer this portal.',
-  })),
+  ].map(({ path, title, about }): Place => ({ kind: 'account', path, title, description: about })),
   {
     kind: 'account',
     path: foundKeyPath,

@@ -5,6 +5,11 @@ export const accountText = defineTable('account', {
   getAKey: 'Get a key',
   lookingWhetherYouAreSigned: 'Looking whether you are signed in…',
   tryAgain: 'Try again',
+  aboutAccess: 'Ask for data by which persons can be recognised, and see what was decided.',
+  aboutNotices: 'Choose which mails and webhooks you get, and when.',
+  aboutTeams: 'Begin a team, invite colleagues, change roles.',
+  aboutUnsubscribe: 'End one kind of mail, from the link in it.',
+  yourTeams: 'Your teams',
   oneFieldSixDigitsAnd: 'One field, six digits, and a key for every API. Your keys, their usage and your data.',
   thisPageNeedsJavaScriptAll:
     'This page needs JavaScript. All it does can also be done through <link>the portal’s own API</link>.',

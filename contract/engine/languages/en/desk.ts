@@ -2,6 +2,8 @@ import { defineTable } from '../../../src/language/message.ts'
 
 /** The desk of those who answer for an API. What is said about one proposal stands in English. */
 export const deskText = defineTable('desk', {
+  aboutDesk:
+    'For owners of an API: who still uses what, how it answers, what people say is wrong, and proposals of releases.',
   theDesk: 'The owner’s desk',
   noOwner:
     'You are no owner of an API here. If you answer for one, write to whoever runs this portal: an administrator makes your account an owner.',
