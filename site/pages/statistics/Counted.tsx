@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Statistics } from '@city/sdk/portal'
 import { useFormats } from '../../frame/text/use-formats'
+import { toldShare } from './told-share'
 import styles from './StatisticsPage.module.css'
 
 const numbers = [
@@ -26,7 +27,7 @@ export function Counted({ of: counted }: { readonly of: Statistics | undefined }
       ))}
       <div>
         <dt>went well</dt>
-        <dd>{counted ? <Share of={counted.answeredShare} /> : '…'}</dd>
+        <dd>{counted ? toldShare(counted.answeredShare, counted.days) : '…'}</dd>
       </div>
     </dl>
   )
@@ -35,8 +36,4 @@ export function Counted({ of: counted }: { readonly of: Statistics | undefined }
 /** A number of people, or of what people have: null is one to four. */
 export function toldCount(number: number | null, count: (number: number) => string): string {
   return number === null ? 'fewer than 5' : count(number)
-}
-
-export function Share({ of: share }: { readonly of: number | null }): ReactNode {
-  return share === null ? 'nobody asked' : `${(share * 100).toFixed(2)} %`
 }

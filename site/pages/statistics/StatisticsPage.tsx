@@ -4,26 +4,29 @@ import Layout from '@theme/Layout'
 import type { Statistics } from '@city/sdk/portal'
 import { operationPath } from '@openlondon/contract/model'
 import type { StatisticsPage as Page } from '@site/pages/statistics/plugin'
+import { readPortal } from '../../frame/read-portal'
 import { Moment } from '../../frame/text/Moment'
 import { Baselines } from './Baselines'
 import { CallDays } from './CallDays'
-import { Counted, Share } from './Counted'
+import { Counted } from './Counted'
+import { percent } from './told-share'
 import { statisticsDescription, statisticsTitle } from './statistics-words'
 import styles from './StatisticsPage.module.css'
 
-/** Undefined before the portal has answered, and `none` where no portal serves this page. */
-type Heard = Statistics | 'none' | undefined
+/** Undefined before the portal has answered. */
+type Heard = Statistics | 'none' | 'silent' | undefined
 
 /** The portal in numbers, as it counts them, beside what the city said. */
 export default function StatisticsPage({ page }: { readonly page: Page }): ReactNode {
-  const heard = useStatistics()
+  const [heard, ask] = useStatistics()
   const counted = typeof heard === 'object' ? heard : undefined
   return (
     <Layout title={statisticsTitle} description={statisticsDescription}>
       <main className="page">
         <h1>{statisticsTitle}</h1>
         <p role="status" className={styles.lead}>
-          {heard === undefined && 'Asking the portal…'}
+          {heard === undefined && <span className="scripted">Asking the portal…</span>}
+          {heard === 'silent' && 'The portal has not answered. You may be offline.'}
           {heard === 'none' && 'No portal serves this page, so nothing is counted.'}
           {counted && (
             <>
@@ -31,6 +34,11 @@ export default function StatisticsPage({ page }: { readonly page: Page }): React
             </>
           )}
         </p>
+        {heard === 'silent' && (
+          <button type="button" className="button" onClick={ask}>
+            Try again
+          </button>
+        )}
         <noscript>
           <p className="notice">
             The numbers are filled in by JavaScript. Without it, read <a href="/portal/v1/statistics">them as JSON</a>.
@@ -61,7 +69,7 @@ export default function StatisticsPage({ page }: { readonly page: Page }): React
                       </Link>
                     </th>
                     <td>{ofApi?.operations}</td>
-                    <td>{ofApi && <Share of={ofApi.answeredShare} />}</td>
+                    <td>{ofApi && percent(ofApi.answeredShare)}</td>
                   </tr>
                 )
               })}
@@ -85,21 +93,16 @@ export default function StatisticsPage({ page }: { readonly page: Page }): React
   )
 }
 
-function useStatistics(): Heard {
+/** What was heard, and how to ask anew. */
+function useStatistics(): readonly [Heard, () => void] {
   const [heard, setHeard] = useState<Heard>()
   useEffect(() => {
+    if (heard !== undefined) return
     const abort = new AbortController()
-    askStatistics(abort.signal).then(setHeard, () => {
-      if (!abort.signal.aborted) setHeard('none')
+    void readPortal<Statistics>('/portal/v1/statistics', abort.signal).then((told) => {
+      if (!abort.signal.aborted) setHeard(told)
     })
     return () => abort.abort()
-  }, [])
-  return heard
-}
-
-/** Without the SDK: a page that only reads need not load it. */
-async function askStatistics(signal: AbortSignal): Promise<Statistics> {
-  const response = await fetch('/portal/v1/statistics', { signal })
-  if (!response.ok) throw new Error('No portal serves this page.')
-  return response.json()
+  }, [heard])
+  return [heard, () => setHeard(undefined)]
 }

@@ -16,7 +16,7 @@ import styles from './StatusPage.module.css'
 /** Which APIs answer, as their callers met it. */
 export default function StatusPage({ page }: { readonly page: Page }): ReactNode {
   const heard = useStatus()
-  const status = heard === 'none' ? undefined : heard?.status
+  const status = typeof heard === 'object' ? heard.status : undefined
   const byApi = new Map(status?.apis.map((one) => [one.api, one]))
   const lastDay = status?.at.slice(0, 10)
   const bulletins = status?.bulletins ?? []
@@ -27,7 +27,12 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
       <main className="page">
         <h1>{statusTitle}</h1>
         <div className={styles.lead}>
-          {heard === undefined && <p role="status">Asking the portal…</p>}
+          {heard === undefined && (
+            <p role="status" className="scripted">
+              Asking the portal…
+            </p>
+          )}
+          {heard === 'silent' && <p>The portal has not answered. You may be offline; it is asked again each minute.</p>}
           {heard === 'none' && <p>No portal serves this page, so nobody knows how the APIs stand.</p>}
           {typeof heard === 'object' && <Freshness of={heard.status} heardAt={heard.heardAt} />}
         </div>
