@@ -5,7 +5,7 @@ import { lightBundle } from './bundle/light-bundle.ts'
 import { pruneCache } from './bundle/prune-cache.ts'
 import { cityLanguage, inLanguage, pageLanguage } from './city/language.ts'
 import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
-import type { Language } from '@openlondon/contract'
+import { loadOperator, type Language } from '@openlondon/contract'
 import { engineLanguage } from '@openlondon/contract/language'
 import type { PageLanguage } from './frame/text/page-speech.tsx'
 import type { FrameCity } from './frame/use-city.ts'
@@ -85,9 +85,11 @@ function frameCity(
   morning: string | undefined,
 ): FrameCity {
   const { name, contact, locale, timeZone, sdk } = city
+  const operator = loadOperator(city.folder)?.name
   return {
     name,
     contact,
+    ...(operator === undefined ? {} : { operator }),
     ...inLanguage(cityLanguage(city)),
     language: city.languages[0],
     locale,

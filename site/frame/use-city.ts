@@ -12,6 +12,8 @@ export type FooterColumn = {
 export type FrameCity = {
   readonly name: string
   readonly contact: Contact
+  /** Who runs the portal, by name; absent where nobody has said it. */
+  readonly operator?: string
   /** The language of the city's own texts, where it is another than the page's. */
   readonly lang?: string
   /** The same, whatever the page's is. */

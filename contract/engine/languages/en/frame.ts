@@ -20,6 +20,7 @@ export const frameText = defineTable('frame', {
   language: 'Language',
   contact: 'Contact',
   runBy: '{portal} is run by {operator}: <link>{address}</link>.',
+  writeToThem: 'Write to those who run {portal}: <link>{address}</link>.',
   status: 'Status',
   inNumbers: 'In numbers',
   complaints: 'Complaints',

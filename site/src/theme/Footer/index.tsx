@@ -13,7 +13,7 @@ import { useCity, type FooterColumn } from '@site/frame/use-city'
 /** Who runs this, on what terms, what is kept about a reader, and how to say that something does not work. */
 export default function Footer(): ReactNode {
   const { siteConfig } = useDocusaurusContext()
-  const { contact, language, footer } = useCity()
+  const { contact, operator, language, footer } = useCity()
   const { tag } = useSpeech()
   const { t, rich } = useText(frameText)
   const own = useEngineColumns()
@@ -44,9 +44,9 @@ export default function Footer(): ReactNode {
         <section>
           <h2 className="footer__title">{t('contact')}</h2>
           <p>
-            {rich('runBy', {
+            {rich(operator === undefined ? 'writeToThem' : 'runBy', {
               portal: siteConfig.title,
-              operator: contact.name,
+              operator: operator ?? '',
               address: contact.email,
               link: (words) => <a href={`mailto:${contact.email}`}>{words}</a>,
             })}{' '}
