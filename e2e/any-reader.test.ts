@@ -125,8 +125,14 @@ test('each page of an account says what it is in a tab and in a list of results'
   const page = await context.newPage()
   const heads: string[][] = []
   for (const { path } of [
-    ...[...accountPages, unsubscribePage, deskPage, proposalPage, ...administrationPages],
-    ...[{ path: '/search/' }, { path: '/about/search/' }, { path: '/start/teams/' }],
+    ...accountPages,
+    ...administrationPages,
+    unsubscribePage,
+    deskPage,
+    proposalPage,
+    { path: '/search/' },
+    { path: '/about/search/' },
+    { path: '/start/teams/' },
   ]) {
     await page.goto(path)
     heads.push([await page.title(), (await page.locator('meta[name="description"]').getAttribute('content')) ?? path])
