@@ -45,7 +45,7 @@ import { decideProposedNeed, listAcceptedNeeds, listProposedNeeds, proposeNeed }
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './keys/key-operations.ts'
 import { takeAll } from './call/limit-call.ts'
 import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notices/notice-operations.ts'
-import type { PortalCall, PortalOperation, PortalParts } from './call/portal-call.ts'
+import type { LargeBody, PortalCall, PortalOperation, PortalParts } from './call/portal-call.ts'
 import { readPortalCall } from './call/read-portal-call.ts'
 import { refuseSuspended } from './call/refuse-suspended.ts'
 import { sessionCookie } from './call/cookies.ts'
@@ -179,6 +179,8 @@ const bodyBytesMax = 16_384
  */
 const largeBodiesMax = 4
 
+type Bounds = Pick<LargeBody, 'bytesMax' | 'toCheck'>
+
 export type PortalHandler = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -220,20 +222,20 @@ export function createPortal(parts: PortalParts): PortalHandler {
       await refuseSuspended(parts, operation, session.account.accountId)
     }
     const raw = { pathValues: match.pathValues, search, headers: request.headers }
-    const readUpTo = (bytes: number) => readPortalCall(api, operation, raw, request, parts.origin, bytes)
-    const readLarge = async (bytesMax: number) => {
+    const readUpTo = (bounds: Bounds) => readPortalCall(api, operation, raw, request, parts.origin, bounds)
+    const readLarge = async (bounds: Bounds) => {
       const sender = session?.account.accountId ?? clientNetwork(request, parts.config.trustProxy)
       if (!largeBodies.take(sender, 1))
         throw new Refusal('server.unavailable', {
           detail: 'As many long bodies are being read as can be at a time. Nothing was changed.',
           headers: { 'Retry-After': '5' },
         })
-      return readUpTo(bytesMax).finally(() => largeBodies.give(sender, 1))
+      return readUpTo(bounds).finally(() => largeBodies.give(sender, 1))
     }
     if (answering.needs === 'nothing') answering.largeBody?.mayBegin(parts, request)
     else if (session) await answering.largeBody?.mayBegin(parts, session.account, match.pathValues)
     const { largeBody } = answering
-    const read = await (largeBody ? readLarge(largeBody.bytesMax) : readUpTo(bodyBytesMax))
+    const read = await (largeBody ? readLarge(largeBody) : readUpTo({ bytesMax: bodyBytesMax }))
     // A body comes as slowly as its sender likes, and whoever has signed out meanwhile does nothing any more.
     if (session && operation.requestBody) {
       await findSession(parts, request)

@@ -139,6 +139,57 @@ describe.each(engines)('%s', (engine) => {
     expect((await report(Array.from({ length: 999 }, () => match(long)))).status).toBe(413)
   })
 
+  test.each<readonly [string, (token: string) => Readonly<Record<string, unknown>>]>([
+    ['whose place is null', (token) => ({ token, type: 'portal_key', url: null })],
+    [
+      'whose members are of other types',
+      (token) => ({ token, type: 'portal_key', url: 1, source: ['wiki'], more: [] }),
+    ],
+    ['with U+0000 in its place', (token) => ({ token, type: 'portal_key', url: 'https://a.example/\0' })],
+    ['whose place is very long', (token) => ({ token, type: 'portal_key', url: 'x'.repeat(5_000) })],
+  ])('a match %s is a match', async (_name, one) => {
+    const { secret } = await newKey((await holder()).person, { environment: 'test' })
+    const label = { token_hash: hashOf(secret), token_type: 'portal_key', label: 'true_positive' }
+    expect(await report([one(secret)])).toEqual({ status: 200, body: [label] })
+    expect(await codeOf(secret)).toBe('key.revoked')
+  })
+
+  test.each<readonly [string, unknown, string, string]>([
+    ['an empty token', { token: '', type: 'portal_key' }, '', 'portal_key'],
+    ['no token', { type: 'portal_key' }, '', 'portal_key'],
+    ['a token that is no text', { token: null, type: 'portal_key' }, '', 'portal_key'],
+    ['no type', { token: 'x' }, 'x', ''],
+    ['U+0000 in its token', { token: 'x\0', type: 'portal_key' }, 'x\0', 'portal_key'],
+    ['a token that is very long', { token: 'x'.repeat(5_000), type: 'y' }, 'x'.repeat(5_000), 'y'],
+    ['no members', null, '', ''],
+    ['no form', ['x'], '', ''],
+  ])('a match with %s has a label of its own, and keeps no key from being revoked', async (_name, odd, token, type) => {
+    const { secret } = await newKey((await holder()).person, { environment: 'test' })
+    const labels = [
+      { token_hash: hashOf(token), token_type: type, label: 'false_positive' },
+      { token_hash: hashOf(secret), token_type: 'portal_key', label: 'true_positive' },
+    ]
+    expect(await report([odd, match(secret)])).toEqual({ status: 200, body: labels })
+    expect(await codeOf(secret)).toBe('key.revoked')
+  })
+
+  test('a key that was found in a thousand places is written down once, with the first of them', async () => {
+    const { person, email } = await holder()
+    const { secret, id } = await newKey(person)
+    const places = Array.from({ length: 999 }, (_, place) => `${url}#L${place}`)
+    const { body } = await report(['', ...places].map((one) => ({ ...match(secret), url: one })))
+    expect(body).toEqual(
+      Array.from({ length: 1_000 }, () => ({
+        token_hash: hashOf(secret),
+        token_type: 'portal_key',
+        label: 'true_positive',
+      })),
+    )
+    expect(await letters(email)).toHaveLength(1)
+    const leaks = (await portal.place.rows())['leak'] ?? []
+    expect(leaks.filter(({ key_id }) => key_id === id).map(({ place }) => place)).toEqual([`${url}#L0`])
+  })
+
   test('the form answers the same for a key that works, one that does not, and one that never was', async () => {
     const { person, email } = await holder()
     const [live, gone] = [await newKey(person), await newKey(person)]

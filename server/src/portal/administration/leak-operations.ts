@@ -9,6 +9,7 @@ import { oneLine } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import { numberOf, pageOf, rowBefore, rowsAsked } from './administration-operations.ts'
 import { requireAdministrator } from '../call/administrator.ts'
+import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
 import type { PortalOperation } from '../call/portal-call.ts'
 
@@ -33,7 +34,8 @@ export const reportFoundKey: PortalOperation = {
   },
 }
 
-type Match = { readonly token: string; readonly type: string; readonly url?: string }
+/** A match as it came: none of its members is sure to be there, or to be what it should. */
+type Match = { readonly token: string | undefined; readonly type: string; readonly url: string }
 
 export const reportLeakedKeys: PortalOperation = {
   needs: 'nothing',
@@ -43,23 +45,28 @@ export const reportLeakedKeys: PortalOperation = {
     mayBegin: ({ config }, request) => {
       if (!config.scannerKeys.has(nameOf(request) ?? '')) throw new Refusal('report.unsigned')
     },
+    // How many there are. An odd one among them is answered by itself, and keeps no key from being revoked.
+    toCheck: (body) => (Array.isArray(body) ? body.map(() => ({ token: '-', type: '-' })) : body),
   },
   answer: async (parts, call) => {
     const signature = headerOf(call.request, 'github-public-key-signature')
     const name = nameOf(call.request)
     if (!isSigned(parts.config.scannerKeys, name, signature, call.bytes)) throw new Refusal('report.unsigned')
-    // The contract allows nothing else.
-    const matches = call.body as unknown as readonly Match[]
-    const labels = []
-    for (const { token, type, url = '' } of matches) {
-      const outcome = await parts.leakDesk.report({ secret: token, source: 'scanner', place: oneLine(url) })
-      const isOurs = outcome !== 'unknown' && outcome !== 'public'
-      labels.push({
-        token_hash: hash('sha256', token, 'base64'),
-        token_type: type,
-        label: isOurs ? 'true_positive' : 'false_positive',
-      })
+    // The contract allows nothing but an array.
+    const matches = (call.body as unknown as readonly unknown[]).map(readMatch)
+    if (matches.every(({ token }) => token === undefined))
+      throw invalid([{ path: '/body/0/token', message: 'is required, and must be a text' }])
+    const labelOf = new Map<string, 'true_positive' | 'false_positive'>()
+    for (const [token, found] of Map.groupBy(matches, ({ token = '' }) => token)) {
+      const place = oneLine(found.find(({ url }) => url !== '')?.url ?? '')
+      const outcome = await parts.leakDesk.report({ secret: token, source: 'scanner', place })
+      labelOf.set(token, outcome === 'unknown' || outcome === 'public' ? 'false_positive' : 'true_positive')
     }
+    const labels = matches.map(({ token = '', type }) => ({
+      token_hash: hash('sha256', token, 'base64'),
+      token_type: type,
+      label: labelOf.get(token),
+    }))
     const found = labels.filter(({ label }) => label === 'true_positive').length
     parts.surroundings.log({ level: 'info', event: 'keys-reported', scanner: name, matches: matches.length, found })
     parts.mail.wake()
@@ -111,6 +118,16 @@ export const answerLeak: PortalOperation = {
     parts.mail.wake()
     sendEmpty(call.response, 204, noStore)
   },
+}
+
+/** What is no text is none: nothing else could be a key, or name a place. */
+function readMatch(match: unknown): Match {
+  const { token, type, url }: Readonly<Record<string, unknown>> = Object(match)
+  return {
+    token: typeof token === 'string' ? token : undefined,
+    type: typeof type === 'string' ? type : '',
+    url: typeof url === 'string' ? url : '',
+  }
 }
 
 const nameOf = (request: IncomingMessage): string | undefined => headerOf(request, 'github-public-key-identifier')

@@ -176,4 +176,6 @@ export type LargeBody = {
   readonly bytesMax: number
   /** Throws a Refusal for whoever need not be listened to. */
   readonly mayBegin: (parts: PortalParts, request: IncomingMessage) => void
+  /** What of it must be as the contract says, where the rest is judged by the operation. */
+  readonly toCheck?: (body: unknown) => unknown
 }

@@ -5,7 +5,7 @@ import { type ProblemError, Refusal } from '@openlondon/contract/problem'
 import { checkRequest, readRequest, type ContractRequest, type RawRequest } from '@openlondon/contract/request'
 import { readBytes } from '../../http/request/request-body.ts'
 import { invalid } from './invalid.ts'
-import type { PortalCall } from './portal-call.ts'
+import type { LargeBody, PortalCall } from './portal-call.ts'
 
 const nothing = new Uint8Array()
 
@@ -19,16 +19,15 @@ export async function readPortalCall(
   raw: RawRequest,
   request: IncomingMessage,
   origin: string,
-  bodyBytesMax: number,
+  { bytesMax, toCheck }: Pick<LargeBody, 'bytesMax' | 'toCheck'>,
 ): Promise<Pick<PortalCall, 'parameters' | 'body' | 'bytes'>> {
-  const read = await readRequest(api, operation, raw, () => readBytes(request, bodyBytesMax)).catch(
-    (error: unknown) => {
-      throw error instanceof Refusal && error.code === 'request.media_type'
-        ? new Refusal('request.malformed', { detail: 'Send the body as JSON with "Content-Type: application/json".' })
-        : error
-    },
-  )
-  const errors = [...checkRequest(api, operation, read, origin), ...nulsIn(operation, read)]
+  const read = await readRequest(api, operation, raw, () => readBytes(request, bytesMax)).catch((error: unknown) => {
+    throw error instanceof Refusal && error.code === 'request.media_type'
+      ? new Refusal('request.malformed', { detail: 'Send the body as JSON with "Content-Type: application/json".' })
+      : error
+  })
+  const checked = toCheck ? { ...read, body: toCheck(read.body) } : read
+  const errors = [...checkRequest(api, operation, checked, origin), ...nulsIn(operation, checked)]
   if (errors.length > 0) throw invalid(errors)
   return {
     parameters: { ...defaultValues(operation), ...read.values },
