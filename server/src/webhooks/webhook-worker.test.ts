@@ -29,10 +29,10 @@ describe.each(engines)('%s', (engine) => {
   })
   afterEach(async () => void (await Promise.all(workers.map((worker) => worker.stop()))))
 
-  async function addHook(id: string, topics: readonly string[] = ['quota']): Promise<void> {
+  async function addHook(id: string, topics: readonly string[] = ['quota'], holderId = 'acc'): Promise<void> {
     const webhook: Webhook = {
       id,
-      holderId: 'acc',
+      holderId,
       url: `https://${id}.example/`,
       topics,
       generation: 1,
@@ -41,8 +41,8 @@ describe.each(engines)('%s', (engine) => {
     }
     await trial.store.webhooks.insert(webhook)
   }
-  const queue = (name: string, topic = 'quota') =>
-    trial.store.webhooks.queue('acc', { name, messageId: `msg_${name}`, topic, body: '{}' }, now)
+  const queue = (name: string, topic = 'quota', holderId = 'acc') =>
+    trial.store.webhooks.queue(holderId, { name, messageId: `msg_${name}`, topic, body: '{}' }, now)
 
   function start(): WebhookWorker {
     const worker = startWebhookWorker(
@@ -91,6 +91,30 @@ describe.each(engines)('%s', (engine) => {
     await expect.poll(() => states('tarpit')).toEqual(['delivered', 'delivered', 'delivered', 'delivered'])
   })
 
+  test('one who has many receivers that do not answer, in teams, too, keeps nobody else waiting', async () => {
+    const release: (() => void)[] = []
+    for (const holder of ['acc', 'team_1', 'team_2', 'team_3', 'eve', 'bob']) {
+      if (holder !== 'acc') await addAccount(trial.store, holder, `${holder}@example.org`)
+      const isSlow = holder === 'acc' || holder.startsWith('team')
+      for (const id of [1, 2, 3, 4, 5].map((count) => `${holder}_${count}`)) {
+        await addHook(id, ['quota'], holder)
+        if (isSlow) fates.set(id, () => new Promise((resolve) => release.push(() => resolve('taken'))))
+      }
+    }
+    for (const holder of ['acc', 'team_1', 'team_2', 'team_3']) await queue('a', 'quota', holder)
+    const worker = start()
+    const begun = () => sent.filter((line) => /^(acc|team)/.test(line)).length
+    await expect.poll(begun).toBeGreaterThan(11)
+    for (const holder of ['eve', 'bob']) await queue('b', 'quota', holder)
+    worker.wake()
+    for (const id of ['eve_1', 'eve_5', 'bob_5']) await expect.poll(() => states(id)).toEqual(['delivered'])
+    // Whoever holds something back waits for nobody but themselves.
+    fates.clear()
+    for (const one of release) one()
+    await expect.poll(begun).toBe(20)
+    await expect.poll(() => states('team_3_5')).toEqual(['delivered'])
+  })
+
   test('a message is tried again until a day is over, and then it is dead and stays to be seen', async () => {
     await addHook('failing')
     fates.set('failing', async () => 'refused')
@@ -121,7 +145,7 @@ describe.each(engines)('%s', (engine) => {
   test('what a server that died was sending is sent by the next', async () => {
     await addHook('one')
     await queue('a')
-    expect(await trial.store.webhooks.claimDue(now, 60_000, 5)).toHaveLength(1)
+    expect(await trial.store.webhooks.claim(['one'], now, 60_000)).toHaveLength(1)
     const worker = start()
     worker.wake()
     now += 61_000

@@ -1,3 +1,4 @@
+import { createShares } from '../limit/shares.ts'
 import type { Store } from '../store/store.ts'
 import type { WebhookDelivery, Webhook } from '../store/tables/webhook-table.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -8,7 +9,7 @@ export type WebhookWorker = { readonly wake: () => void; readonly stop: () => Pr
 
 const pollMs = 1_000
 const leaseMs = 60_000
-/** Messages that are sent at the same time, each to another webhook. */
+/** Messages that are sent at the same time, each to another webhook; holders share them, for a receiver may be slow. */
 const atOnce = 20
 
 export function startWebhookWorker(
@@ -17,6 +18,7 @@ export function startWebhookWorker(
   { now, log }: Pick<Surroundings, 'now' | 'log'>,
 ): WebhookWorker {
   const under = new Set<Promise<void>>()
+  const shares = createShares(atOnce)
   let claiming: Promise<void> | undefined
   /** Woken while it looked: it may have looked past what it was woken for. */
   let again = false
@@ -29,19 +31,40 @@ export function startWebhookWorker(
       log({ level: 'info', event: 'webhook-dead', webhook: webhook.id, delivery: delivery.messageId })
     await store.webhooks.settle(delivery, outcome, now())
   }
+  const begin = (webhook: Webhook, delivery: WebhookDelivery): void => {
+    const sending = sendOne(webhook, delivery)
+      // What cannot be noted is sent again when its lease ends: a receiver knows it by its id.
+      .catch((error: unknown) => log({ level: 'error', event: 'webhook-unsettled', cause: String(error) }))
+      .finally(() => {
+        under.delete(sending)
+        shares.give(webhook.holderId, 1)
+        // There may be more for the same webhook.
+        wake()
+      })
+    under.add(sending)
+  }
+  const claimAll = async (chosen: readonly Pick<Webhook, 'id' | 'holderId'>[]): Promise<void> => {
+    const ids = chosen.map(({ id }) => id)
+    const claimed = await store.webhooks.claim(ids, now(), leaseMs).catch((error: unknown) => {
+      for (const { holderId } of chosen) shares.give(holderId, 1)
+      throw error
+    })
+    const begun = new Set(claimed.map(({ webhook }) => webhook.id))
+    // Another process was quicker.
+    for (const { id, holderId } of chosen) if (!begun.has(id)) shares.give(holderId, 1)
+    for (const { webhook, delivery } of claimed) begin(webhook, delivery)
+  }
   const claim = async (): Promise<void> => {
-    const free = atOnce - under.size
-    if (free <= 0) return
-    for (const { webhook, delivery } of await store.webhooks.claimDue(now(), leaseMs, free)) {
-      const sending = sendOne(webhook, delivery)
-        // What cannot be noted is sent again when its lease ends: a receiver knows it by its id.
-        .catch((error: unknown) => log({ level: 'error', event: 'webhook-unsettled', cause: String(error) }))
-        .finally(() => {
-          under.delete(sending)
-          // There may be more for the same webhook.
-          wake()
-        })
-      under.add(sending)
+    const spent = new Set<string>()
+    for (;;) {
+      const free = atOnce - shares.taken()
+      const due = free > 0 ? await store.webhooks.due(now(), free, [...spent]) : []
+      const chosen = due.filter(({ holderId }) => shares.take(holderId, 1))
+      const refused = due.filter((one) => !chosen.includes(one))
+      if (chosen.length > 0) await claimAll(chosen)
+      if (refused.length === 0) return
+      // Behind theirs there may be somebody else's.
+      for (const { holderId } of refused) spent.add(holderId)
     }
   }
   const wake = (): void => {

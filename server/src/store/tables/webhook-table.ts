@@ -56,13 +56,22 @@ export type WebhookTable = {
   /** For one webhook, whatever it wants. */
   readonly queueTo: (webhookId: string, message: Message, now: number) => Promise<boolean>
   /**
-   * Take the oldest message that is due for each of so many webhooks, for as long as the lease runs. No webhook has two
-   * at the same time, so that one that does not answer keeps nobody else waiting.
+   * Webhooks for which a message is due, so many, whoever was served last behind the others; none of the holders that are
+   * left out.
    */
-  readonly claimDue: (
+  readonly due: (
+    now: number,
+    count: number,
+    leftOut: readonly string[],
+  ) => Promise<readonly Pick<Webhook, 'id' | 'holderId'>[]>
+  /**
+   * Take the oldest message that is due for each of the webhooks, for as long as the lease runs. No webhook has two at the
+   * same time, so that one that does not answer keeps nobody else waiting.
+   */
+  readonly claim: (
+    webhookIds: readonly string[],
     now: number,
     leaseMs: number,
-    count: number,
   ) => Promise<readonly { readonly webhook: Webhook; readonly delivery: WebhookDelivery }[]>
   /** `retryAt` undefined: it was taken, or is given up. */
   readonly settle: (delivery: WebhookDelivery, outcome: DeliveryOutcome, now: number) => Promise<void>
@@ -126,15 +135,15 @@ export function createWebhookTable({ db, engine, transaction }: Database): Webho
       )
     },
     queueTo: async (webhookId, message, now) => (await write([webhookId], message, now)) === 1,
-    claimDue: async (now, leaseMs, count) => {
-      const isDue = sql<boolean>`EXISTS (SELECT 1 FROM webhook_delivery
-        WHERE webhook_id = webhook.id AND delivered_at IS NULL AND dead_at IS NULL AND next_attempt_at <= ${now})`
-      const due = db.selectFrom('webhook').selectAll().where('busy_until', '<=', now).where(isDue)
-      // A look without the write lock: most polls find nothing.
-      if (!(await due.limit(1).executeTakeFirst())) return []
-      return transaction(async ({ db }) => {
-        const query = db.selectFrom('webhook').selectAll().where('busy_until', '<=', now).where(isDue)
-        const some = query.orderBy('busy_until').limit(count)
+    due: async (now, count, leftOut) => {
+      const due = dueAt(db, now).select(['id', 'holder_id'])
+      const some = leftOut.length === 0 ? due : due.where('holder_id', 'not in', leftOut)
+      const hooks = await some.orderBy('busy_until').limit(count).execute()
+      return hooks.map(({ id, holder_id }) => ({ id, holderId: holder_id }))
+    },
+    claim: (webhookIds, now, leaseMs) =>
+      transaction(async ({ db }) => {
+        const some = dueAt(db, now).selectAll().where('id', 'in', webhookIds)
         const hooks = await (engine === 'postgres' ? some.forUpdate().skipLocked() : some).execute()
         const claimed: { webhook: Webhook; delivery: WebhookDelivery }[] = []
         for (const hook of hooks) {
@@ -154,8 +163,7 @@ export function createWebhookTable({ db, engine, transaction }: Database): Webho
           if (row) claimed.push({ webhook: readWebhook(hook), delivery: readDelivery(row) })
         }
         return claimed
-      })
-    },
+      }),
     settle: (delivery, outcome, now) =>
       transaction(async ({ db }) => {
         const base = { attempts: delivery.attempts + 1, last_status: outcome.status ?? null }
@@ -181,6 +189,12 @@ export function createWebhookTable({ db, engine, transaction }: Database): Webho
       return Number(numDeletedRows) === count
     },
   }
+}
+
+function dueAt(db: Database['db'], now: number) {
+  const isDue = sql<boolean>`EXISTS (SELECT 1 FROM webhook_delivery
+    WHERE webhook_id = webhook.id AND delivered_at IS NULL AND dead_at IS NULL AND next_attempt_at <= ${now})`
+  return db.selectFrom('webhook').where('busy_until', '<=', now).where(isDue)
 }
 
 function readWebhook(row: Selectable<Schema['webhook']>): Webhook {
