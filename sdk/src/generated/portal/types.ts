@@ -1733,7 +1733,9 @@ export type ReportTaken = {
 export type LeakedKeys = Array<LeakedKey>;
 
 /**
- * One match. Further members are let be.
+ * One match. Further members are let be. One that is of another form keeps no other from being taken: it gets its own
+ * label, a `false_positive` where its `token` is no text, and an empty `url` or `type` where that is none.
+ *
  */
 export type LeakedKey = {
     /**

@@ -75,7 +75,8 @@ export type ReportLeakedKeysResult = LeakLabels;
  * The alert endpoint of GitHub's secret scanning partner programme, for any scanner whose public key the operator has
  * set: an array of matches, signed byte by byte with ECDSA on P-256 and SHA-256. Each key of this portal is written down
  * once, its holder gets a mail, and it is revoked or marked, as is set. The same report sent again changes nothing. The
- * answer says of each match whether it is a key of this portal.
+ * answer says of each match whether it is a key of this portal. A batch is refused as a whole only where it is not signed,
+ * too long, or without a single `token`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
