@@ -491,7 +491,7 @@ export type Webhook = {
      */
     createdAt: string;
     /**
-     * After its secret was replaced, until when messages are signed with the one before, too, UTC; null if it never was.
+     * After its secret was replaced, until when messages are signed with the one before, too, unless it is replaced again before then, UTC; null if it never was.
      */
     previousSecretUntil: string | null;
 };

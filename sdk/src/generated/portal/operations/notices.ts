@@ -207,6 +207,7 @@ export type RotateWebhookSecretResult = IssuedWebhook;
  * Replace the secret of a webhook
  *
  * For a day everything is signed with both secrets, so that you can put the new one in place without losing a message.
+ * Replaced again within that day, the older of the two signs nothing from then on: that is how to end one that leaked.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -278,7 +279,7 @@ export type ListWebhookDeliveriesResult = WebhookDeliveryList;
 /**
  * What was sent to a webhook
  *
- * The last 50 messages of a week, newest first, with what became of each.
+ * The last 50 messages of a fortnight, newest first, with what became of each.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
