@@ -54,6 +54,7 @@ export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpir
       </div>
       {open?.dialog === 'change' && (
         <ChangeDialog
+          key={open.key.id}
           of={open.key}
           onClose={close}
           onExpired={onExpired}
@@ -65,6 +66,7 @@ export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpir
       )}
       {open?.dialog === 'rotate' && (
         <RotateDialog
+          key={open.key.id}
           of={open.key}
           onClose={close}
           onExpired={onExpired}
@@ -76,6 +78,7 @@ export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpir
       )}
       {open?.dialog === 'revoke' && (
         <RevokeDialog
+          key={open.key.id}
           of={open.key}
           onClose={close}
           onExpired={onExpired}

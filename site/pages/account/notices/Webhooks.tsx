@@ -74,6 +74,7 @@ export function Webhooks({ onExpired }: { readonly onExpired: () => void }): Rea
       )}
       {asked && (
         <WebhookDialog
+          key={`${asked.ask} ${asked.hook.id}`}
           of={asked.hook}
           ask={asked.ask}
           onClose={() => setAsked(undefined)}

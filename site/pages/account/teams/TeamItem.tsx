@@ -67,7 +67,17 @@ export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
           </button>
         )}
       </p>
-      {ask && <TeamDialog of={team} ask={ask} onClose={() => setAsk(undefined)} onDone={done} onExpired={onExpired} />}
+      {ask && (
+        <TeamDialog
+          // Each has a dialog of its own: that the one before has closed is told late, and must not close the next.
+          key={JSON.stringify(ask)}
+          of={team}
+          ask={ask}
+          onClose={() => setAsk(undefined)}
+          onDone={done}
+          onExpired={onExpired}
+        />
+      )}
     </li>
   )
 }

@@ -92,6 +92,7 @@ export function PersonView({ accountId, ...props }: AccountProps & { readonly ac
       )}
       {open?.dialog === 'revoke' && (
         <ReasonDialog
+          key={open.key.id}
           title={`Revoke “${open.key.name}”`}
           explains={`${open.key.start}…${open.key.last4} is refused from its next call on, for good. Its holder gets a mail with your words.`}
           button="Revoke key"
