@@ -148,7 +148,7 @@ describe.each(engines)('%s', (engine) => {
     await admin.call('PUT', `/administration/people/${id}/owned-apis/buses`)
     const document = await summarised('Never.')
     const proposing = person.call('POST', place, sent(document))
-    await setTimeout(40)
+    await setTimeout(10)
     await leave(person, id)
     expect((await proposing).status).toBe(want)
     const { proposal, proposal_event: events } = await portal.place.rows()
