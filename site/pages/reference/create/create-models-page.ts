@@ -58,7 +58,7 @@ export function createModelsPage(city: City, api: ApiModel): ModelsPage {
     contract: contractPath(api.id),
     ids: [...ids]
       .sort(([left], [right]) => left.localeCompare(right))
-      .map(([name, anchor]) => ({ anchor, ...createId(city, api, name) })),
+      .map(([name, anchor]) => createId(city, api, name, anchor)),
     models,
   }
 }
@@ -76,7 +76,7 @@ function isModel(api: ApiModel, name: string): boolean {
   return schema !== undefined && resolveSchema(api, schema)['x-brand'] === undefined
 }
 
-function createId(city: City, api: ApiModel, name: string): Omit<IdEntry, 'anchor'> {
+function createId(city: City, api: ApiModel, name: string, anchor: string): IdEntry {
   const schema =
     [api, ...city.apis]
       .flatMap(({ schemas }) => Object.values(schemas))
@@ -84,6 +84,7 @@ function createId(city: City, api: ApiModel, name: string): Omit<IdEntry, 'ancho
   const sources = sourcesFor(idSources(city), name, api.id)
   return {
     name,
+    anchor,
     description: renderInline(schema.description ?? ''),
     notes: [[schema.type ?? 'string'].flat().join(' or '), ...notesOf(schema)],
     from: sources.slice(0, sourcesShown).map((operation) => ({ id: operation.id, href: operationPath(operation) })),
