@@ -24,6 +24,6 @@ test.each(['for ever', 'ever more'])(
 
 test('so many wait, and no more', async () => {
   const { run, stop } = createBoundedThread<string, string>(module, bounds)
-  expect(await Promise.all(['one', 'two', 'three'].map(run))).toEqual(['done one', 'done two', 'busy'])
+  expect(await Promise.all(['one', 'two', 'three'].map((job) => run(job)))).toEqual(['done one', 'done two', 'busy'])
   await stop()
 })

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { Worker, type Transferable } from 'node:worker_threads'
 
 /** What one job may take, and how many may wait. */
 export type ThreadBounds = {
@@ -14,7 +14,8 @@ export type ThreadBounds = {
  * the job took more than it may, and the thread was ended over it.
  */
 export type BoundedThread<Job, Result> = {
-  readonly run: (job: Job) => Promise<Result | 'busy' | 'lost' | 'stopped'>
+  /** What the job hands over goes with it. */
+  readonly run: (job: Job, handedOver?: readonly Transferable[]) => Promise<Result | 'busy' | 'lost' | 'stopped'>
   readonly stop: () => Promise<void>
 }
 
@@ -40,7 +41,7 @@ export function createBoundedThread<Job, Result>(
     return worker
   }
 
-  const next = async (job: Job): Promise<Result | 'lost' | 'stopped'> => {
+  const next = async (job: Job, handedOver: readonly Transferable[]): Promise<Result | 'lost' | 'stopped'> => {
     if (stopped) return 'stopped'
     clearTimeout(idle)
     thread ??= open()
@@ -50,7 +51,7 @@ export function createBoundedThread<Job, Result>(
     const lost = (): void => resolve('lost')
     worker.once('message', resolve)
     worker.once('exit', lost)
-    worker.postMessage(job)
+    worker.postMessage(job, handedOver)
     try {
       return await promise
     } finally {
@@ -63,10 +64,10 @@ export function createBoundedThread<Job, Result>(
   }
 
   return {
-    run: async (job) => {
+    run: async (job, handedOver = []) => {
       if (waiting >= waitingMax) return 'busy'
       waiting += 1
-      const mine = last.then(() => next(job))
+      const mine = last.then(() => next(job, handedOver))
       last = mine
       return mine.finally(() => (waiting -= 1))
     },

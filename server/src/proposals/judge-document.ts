@@ -12,9 +12,9 @@ const messageLengthMax = 600
 
 /**
  * What publishing says of a document, or its publication: the same code as the command's. It is loaded with the first
- * question: a server starts without it.
+ * question: a server starts without it. To judge takes seconds, so `mayPublish` is asked after it.
  */
-export async function judgeDocument(job: JudgeJob): Promise<JudgeResult> {
+export async function judgeDocument(job: JudgeJob, mayPublish: () => Promise<boolean>): Promise<JudgeResult> {
   const { cityDir, apiId, name, document, note, now, approved } = job
   const contract = await import('@openlondon/contract')
   const { ContractError, applyRelease, finishReleases, loadCityFacts, prepareRelease, readReleases } = contract
@@ -66,6 +66,7 @@ export async function judgeDocument(job: JudgeJob): Promise<JudgeResult> {
       kind: 'moved',
       message: `It was approved as ${approved.version}, after ${approved.previous ?? 'nothing'}; it would be ${judged.version} now, after ${judged.previous ?? 'nothing'}.`,
     }
+  if (!(await mayPublish())) return { kind: 'forbidden' }
   try {
     await applyRelease(outcome, targets)
     return { kind: 'published', version: judged.version }

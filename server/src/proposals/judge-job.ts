@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { Axes, Bump, Finding } from '@openlondon/contract'
 
 /** A document to judge as publishing would, or to publish as it was judged. */
@@ -12,6 +13,9 @@ export type JudgeJob = {
   /** Set to publish: what was judged and approved, which is published and nothing else. */
   readonly approved?: Pick<Judged, 'previous' | 'version' | 'bump'>
 }
+
+/** With where to ask whether it may be published: any message is the question, and a boolean the answer. */
+export type SentJudgeJob = JudgeJob & { readonly permission: MessagePort }
 
 export type ToldFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'reference'> & {
   readonly file: string
@@ -52,5 +56,7 @@ export type JudgeResult =
   /** Something else was published since it was judged. */
   | { readonly kind: 'moved'; readonly message: string }
   | { readonly kind: 'published'; readonly version: string }
+  /** Who asked for it may not any more, or it is not approved any more. */
+  | { readonly kind: 'forbidden' }
   /** Nothing, or not all, could be written. */
   | { readonly kind: 'failed'; readonly message: string }

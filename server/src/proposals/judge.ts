@@ -1,9 +1,11 @@
+import { MessageChannel } from 'node:worker_threads'
 import { createBoundedThread } from './bounded-thread.ts'
-import type { JudgeJob, JudgeResult } from './judge-job.ts'
+import type { JudgeJob, JudgeResult, SentJudgeJob } from './judge-job.ts'
 
 /** Judges documents in a thread beside the calls, one after the other. `busy`: so many wait that one more would wait too long. */
 export type Judge = {
-  readonly judge: (job: JudgeJob) => Promise<JudgeResult | 'busy'>
+  /** `mayPublish` is asked when all is judged, and nothing is written yet; it does not throw. */
+  readonly judge: (job: JudgeJob, mayPublish?: () => Promise<boolean>) => Promise<JudgeResult | 'busy'>
   readonly stop: () => Promise<void>
 }
 
@@ -16,10 +18,13 @@ const tooMuch = 'The document takes more time or memory than there is for one. C
 
 export function createJudge(msMax = judgeMsMax): Judge {
   const module = new URL('./judge-worker.ts', import.meta.url)
-  const { run, stop } = createBoundedThread<JudgeJob, JudgeResult>(module, { msMax, ...bounds })
+  const { run, stop } = createBoundedThread<SentJudgeJob, JudgeResult>(module, { msMax, ...bounds })
   return {
-    judge: async (job) => {
-      const result = await run(job)
+    judge: async (job, mayPublish) => {
+      const { port1: ours, port2: theirs } = new MessageChannel()
+      ours.once('message', async () => ours.postMessage((await mayPublish?.()) ?? false))
+      const result = await run({ ...job, permission: theirs }, [theirs])
+      ours.close()
       if (result === 'stopped') return { kind: 'failed', message: 'The server is stopping.' }
       if (result !== 'lost') return result
       return job.approved

@@ -45,8 +45,8 @@ const decidable: Readonly<Record<Decision, readonly ProposalState[]>> = {
 }
 
 export function createProposalDesk({ store, letterhead, judge, cityDir, now }: ProposalDeskParts): ProposalDesk {
-  const ask = async (job: Omit<JudgeJob, 'cityDir' | 'now'>) => {
-    const result = await judge({ ...job, cityDir, now: now() })
+  const ask = async (job: Omit<JudgeJob, 'cityDir' | 'now'>, mayPublish?: () => Promise<boolean>) => {
+    const result = await judge({ ...job, cityDir, now: now() }, mayPublish)
     if (result === 'busy') throw new Refusal('server.unavailable', { headers: { 'Retry-After': '15' } })
     return result
   }
@@ -127,13 +127,25 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
       const { apiId, name, note, id } = proposal
       // Our own, as it was written when it was proposed.
       const { previous, version, bump } = JSON.parse(proposal.judged) as Judged
-      const result = await ask({ apiId, name, document, note, approved: { previous, version, bump } })
+      let why: unknown
+      const mayPublish = () =>
+        store
+          .transaction((store) => requirePublishable(store, actor, proposal))
+          .then(
+            () => true,
+            (error: unknown) => {
+              why = error
+              return false
+            },
+          )
+      const result = await ask({ apiId, name, document, note, approved: { previous, version, bump } }, mayPublish)
+      if (result.kind === 'forbidden') throw why
       const at = now()
       if (result.kind !== 'published') {
         const words = 'message' in result ? result.message : ''
         await store.transaction(async (store) => {
           if ((await store.proposals.countEvents(id)) >= eventsMax) return
-          await tell(store, proposal, actor, 'publish-failed', words.slice(0, wordsMax), at)
+          await tell(store, proposal, await stillThere(store, actor), 'publish-failed', words.slice(0, wordsMax), at)
         })
         throw new Refusal(result.kind === 'failed' ? 'proposal.not_written' : 'proposal.moved', {
           ...(words !== '' && { detail: words }),
@@ -142,7 +154,7 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
       await store.transaction(async (store) => {
         // The release stands, whatever was decided meanwhile.
         if (!(await store.proposals.move(id, ['open', 'approved', 'declined', 'withdrawn'], 'published', at))) return
-        await tell(store, proposal, actor, 'published', '', at)
+        await tell(store, proposal, await stillThere(store, actor), 'published', '', at)
         await store.audit.write(at, actor.accountId, 'proposal-published', id)
       })
     },
@@ -151,13 +163,24 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
 
 const wordsMax = 1_000
 
-/** To judge a document takes seconds, in which an account may go, or be suspended, and so may a role. */
+/** To judge a document takes seconds, in which an account may go, or be suspended, or lose its role. */
 async function requireStill(store: Store, { accountId }: Actor, apiId: string): Promise<void> {
   if (!(await store.accounts.lock(accountId))) throw new Refusal('session.missing')
   if (await store.suspensions.isStopped(accountId)) throw new Refusal('account.suspended')
   const isEither = (await store.owners.has(apiId, accountId)) || (await store.administrators.has(accountId))
   if (!isEither) throw new Refusal('account.not_owner')
 }
+
+async function requirePublishable(store: Store, actor: Actor, { apiId, id }: Proposal): Promise<void> {
+  await requireStill(store, actor, apiId)
+  const state = (await store.proposals.find(apiId, id))?.state
+  // Two may publish it at once: it is published once, and both are told so.
+  if (state !== 'approved' && state !== 'published') throw new Refusal('proposal.not_approved')
+}
+
+/** Of an account that went meanwhile nothing is kept, not even that it published. */
+const stillThere = async (store: Store, actor: Actor): Promise<Actor> =>
+  (await store.accounts.lock(actor.accountId)) ? actor : { ...actor, accountId: '' }
 
 /** Administrators hear what owners do, and owners what administrators do. */
 const otherSide = (store: Store, apiId: string, { side }: ProposalEvent): Promise<readonly string[]> =>

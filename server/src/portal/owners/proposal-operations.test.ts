@@ -155,6 +155,41 @@ describe.each(engines)('%s', (engine) => {
     expect(JSON.stringify([proposal, events])).not.toContain(id)
   })
 
+  test.each<readonly [string, string, (person: Person, id: string, one: string) => Promise<unknown>]>([
+    ['its publisher is gone', 'session.missing', (person) => person.call('DELETE', '/account')],
+    [
+      "its publisher's role is gone",
+      'account.not_owner',
+      (_person, id) => admin.call('DELETE', `/administration/people/${id}/owned-apis/buses`),
+    ],
+    [
+      'its publisher is suspended',
+      'account.suspended',
+      (_person, id) => admin.call('PUT', `/administration/people/${id}/suspension`, { reason: 'To be looked at.' }),
+    ],
+    [
+      'it is declined',
+      'proposal.not_approved',
+      (_person, _id, one) => admin.call('PUT', `${one}/decision`, { decision: 'decline' }),
+    ],
+  ])('what is to be published is not, where %s while it is judged', async (name, want, change) => {
+    const person = await signedInPerson(portal.origin, `${name.replaceAll(/\W/g, '-')}@example.org`)
+    const { id } = (await person.call('GET', '/account')).body
+    await admin.call('PUT', `/administration/people/${id}/owned-apis/buses`)
+    const { body: made } = await owner.call('POST', place, sent(await summarised(`Not if ${name}.`)))
+    const one = `${place}/${made.id}`
+    await admin.call('PUT', `${one}/decision`, { decision: 'approve' })
+    const before = await releases()
+    const publishing = person.call('POST', `${one}/publication`)
+    await setTimeout(10)
+    await change(person, id, one)
+    expect((await publishing).body.code).toBe(want)
+    expect(await releases()).toEqual(before)
+    const { proposal_event: events } = await portal.place.rows()
+    expect(JSON.stringify(events)).not.toContain(id)
+    await owner.call('PUT', `${one}/decision`, { decision: 'withdraw' })
+  })
+
   test('five may wait; whose account goes leaves what was said, and no name', async () => {
     const document = await summarised('Another.')
     const codes: unknown[] = []
