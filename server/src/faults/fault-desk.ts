@@ -32,6 +32,7 @@ export function createFaultDesk({ store, letterhead, now }: FaultDeskParts): Fau
   return {
     report: (api, told) =>
       store.transaction(async (store) => {
+        await store.lockAdding()
         if ((await store.faults.open(api.id)) >= openMax) return 'full'
         const at = now()
         const id = `flt_${randomText(8)}`

@@ -33,6 +33,7 @@ export function createNeedDesk({ store, letterhead, contact, now }: NeedDeskPart
   return {
     propose: (words, email) =>
       store.transaction(async (store) => {
+        await store.lockAdding()
         if ((await store.proposedNeeds.waiting()) >= waitingMax) return 'full'
         const at = now()
         const id = `need_${randomText(8)}`

@@ -99,6 +99,7 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
       }
       await store.transaction(async (store) => {
         await requireStill(store, actor, apiId)
+        await store.lockAdding()
         if ((await store.proposals.countLasting(apiId)) >= lastingMax) throw new Refusal('proposal.too_many')
         await store.proposals.insert(proposal, document)
         await tell(store, proposal, actor, 'proposed', note, at)
@@ -109,6 +110,7 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
     say: (actor, proposal, words) =>
       store.transaction(async (store) => {
         await requireStill(store, actor, proposal.apiId)
+        await store.lockAdding()
         if ((await store.proposals.countEvents(proposal.id)) >= eventsMax) throw new Refusal('proposal.full')
         await tell(store, proposal, actor, 'said', words, now())
       }),
@@ -144,8 +146,10 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
       if (result.kind !== 'published') {
         const words = 'message' in result ? result.message : ''
         await store.transaction(async (store) => {
+          const by = await stillThere(store, actor)
+          await store.lockAdding()
           if ((await store.proposals.countEvents(id)) >= eventsMax) return
-          await tell(store, proposal, await stillThere(store, actor), 'publish-failed', words.slice(0, wordsMax), at)
+          await tell(store, proposal, by, 'publish-failed', words.slice(0, wordsMax), at)
         })
         throw new Refusal(result.kind === 'failed' ? 'proposal.not_written' : 'proposal.moved', {
           ...(words !== '' && { detail: words }),

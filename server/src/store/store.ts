@@ -73,6 +73,11 @@ export type Store = {
    * on PostgreSQL at least: what must not change in between is locked first (`accounts.lock`).
    */
   readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>
+  /**
+   * In a transaction, before what has a bound is counted: nobody else adds until it ends. Accounts are locked before
+   * it, so that two never wait for each other.
+   */
+  readonly lockAdding: () => Promise<void>
   /** How soon a change of a key by another process is to be looked for (`keys.version`), milliseconds. */
   readonly checkEveryMs: number
   /** Calls back when keys may have changed elsewhere, where the engine can say so by itself. Answers how to stop. */
@@ -159,7 +164,12 @@ function storeOf(engine: Engine, pepper: string): Store {
   const { checkEveryMs, whenKeysChange, scrub, busyErrors, close } = engine
   const whole = { checkEveryMs, whenKeysChange, scrub, busyErrors, close }
   const inside = (database: Database): Store => {
-    const store: Store = { ...tablesOf(database), ...whole, transaction: (work) => work(store) }
+    const store: Store = {
+      ...tablesOf(database),
+      ...whole,
+      transaction: (work) => work(store),
+      lockAdding: () => database.lock('adding'),
+    }
     return store
   }
   const { database } = engine
@@ -167,6 +177,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     ...tablesOf(database),
     ...whole,
     transaction: (work) => database.transaction((within) => work(inside(within))),
+    lockAdding: () => database.lock('adding'),
   }
 }
 

@@ -49,9 +49,11 @@ export const createReviewToken: PortalOperation = {
       usedOn: undefined,
     }
     await parts.store.transaction(async (store) => {
-      await store.accounts.lock(accountId)
-      // Asked again in here: the role may have gone meanwhile.
+      // Asked again in here: the account or its role may have gone meanwhile.
+      if (!(await store.accounts.lock(accountId))) throw new Refusal('session.missing')
+      if (await store.suspensions.isStopped(accountId)) throw new Refusal('account.suspended')
       await requireOwner({ ...parts, store }, call.account, api.id)
+      await store.lockAdding()
       const working = (await store.reviewTokens.list(api.id)).filter(({ expiresAt }) => expiresAt > now)
       if (working.length >= tokensMax) throw new Refusal('review.too_many')
       await store.reviewTokens.insert(token, parts.reviewHash(secret))

@@ -21,6 +21,7 @@ export const publishBulletin: PortalOperation = {
     const now = parts.surroundings.now()
     const bulletin = readNew(parts, call, now)
     await parts.store.transaction(async (store) => {
+      await store.lockAdding()
       if ((await store.bulletins.open(now)) >= openMax) throw new Refusal('bulletin.full')
       await store.bulletins.publish(bulletin)
       await store.audit.write(now, accountId, 'bulletin-published', bulletin.id)
@@ -40,6 +41,7 @@ export const continueBulletin: PortalOperation = {
     const words = textOf(call, 'words')
     const closes = call.body['close'] === true
     const bulletin = await parts.store.transaction(async (store) => {
+      await store.lockAdding()
       const found = await store.bulletins.find(id)
       if (!found) throw new Refusal('resource.not_found')
       if (found.entries.length >= entriesMax && !closes) throw new Refusal('bulletin.full')

@@ -18,7 +18,7 @@ export type Database = {
 }
 
 /** What must not be done twice at the same time, on however many servers; the number is PostgreSQL's name for it. */
-export const lockNumbers = { migration: 8_640_001, audit: 8_640_002, usage: 8_640_003 } as const
+export const lockNumbers = { migration: 8_640_001, audit: 8_640_002, usage: 8_640_003, adding: 8_640_004 } as const
 export type LockName = keyof typeof lockNumbers
 
 /** A key has changed, or may have: for a while nobody could be heard. */
