@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import { emptyPart, type Branch, type EffectiveSchema, type Kind, type Part } from './effective-schema.ts'
+import {
+  conditionKeys,
+  emptyPart,
+  type Branch,
+  type EffectiveSchema,
+  type Facet,
+  type Kind,
+  type Part,
+} from './effective-schema.ts'
 import { intersectParts } from './intersect.ts'
 import { neededMembers } from './needed-members.ts'
 
@@ -21,7 +29,7 @@ export function withBranches(whole: EffectiveSchema, branches: readonly Read[]):
   const alone = others.length === 1 ? only?.means : undefined
   return {
     parts: new Map(parts),
-    marks: new Map([...(alone?.marks ?? []), ...whole.marks]),
+    marks: new Map([...(alone?.marks ?? others.filter(isAlone(others)).flatMap(ownMarks)), ...whole.marks]),
     rules: new Map([...(alone?.rules ?? []), ...whole.rules]),
     bases: new Set([...whole.bases, ...others.filter(isAlone(others)).flatMap(({ means }) => [...means.bases])]),
   }
@@ -44,7 +52,8 @@ function chosenPart(kind: Kind, branches: readonly Read[]): Part | undefined {
   const [first, ...more] = having
   if (!first) return undefined
   const isOnlyWay = more.every(({ part }) => isDeepStrictEqual(bare(part), bare(first.part)))
-  if (isOnlyWay && (more.length === 0 || isPlain(first.part))) return first.part
+  if (isOnlyWay && more.length === 0) return { ...first.part, facets: withConditions(first.part, first.means) }
+  if (isOnlyWay && isPlain(first.part)) return first.part
   if (kind !== 'object' && kind !== 'array') {
     if (having.some(({ part }) => isFree(part))) return emptyPart
     const values = having.map(({ part }) => part.facets.get('enum')?.value)
@@ -55,6 +64,14 @@ function chosenPart(kind: Kind, branches: readonly Read[]): Part | undefined {
   if (needed) return { ...emptyPart, facets: new Map([['needed', { value: needed, home: first.branch.home }]]) }
   return { ...emptyPart, choices: [having.map(({ branch }) => branch)] }
 }
+
+/** What a branch says of its values in our own words, as far as the whole can say it, too: not that nobody may send them. */
+const ownMarks = ({ means }: Read): readonly (readonly [string, Facet])[] =>
+  [...means.marks].filter(([key]) => key.startsWith('x-'))
+
+/** A condition of the only branch of a kind binds that kind alone. */
+const withConditions = ({ facets }: Part, { rules }: EffectiveSchema): Part['facets'] =>
+  new Map([...facets, ...[...rules].filter(([key]) => conditionKeys.has(key))])
 
 const isFree = ({ facets, members, choices }: Part): boolean =>
   facets.size === 0 && members.size === 0 && choices.length === 0

@@ -48,6 +48,9 @@ export type EffectiveSchema = {
   readonly bases: ReadonlySet<string>
 }
 
+/** Rules that may bind one kind alone, where they stand in the only branch of it. */
+export const conditionKeys: ReadonlySet<string> = new Set(['not', 'if', 'then', 'else'])
+
 export const emptyPart: Part = { facets: new Map(), members: new Map(), choices: [] }
 
 export const anything: EffectiveSchema = {

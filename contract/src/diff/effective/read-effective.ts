@@ -12,14 +12,14 @@ import { ownKeywords } from './own-keywords.ts'
 export type EffectiveReader = (schema: JsonSchema, home: string | undefined) => EffectiveSchema
 
 export function effectiveReader({ schemas }: Pick<ApiModel, 'schemas'>): EffectiveReader {
-  const known = new WeakMap<JsonSchema, EffectiveSchema>()
+  const known = new WeakMap<JsonSchema, Map<string | undefined, EffectiveSchema>>()
 
   function read(schema: JsonSchema, home: string | undefined, trail: readonly string[]): EffectiveSchema {
-    const remembered = known.get(schema)
+    const remembered = known.get(schema)?.get(home)
     if (remembered) return remembered
     const means = normal(readAnew(withoutNullTexts(schema), home, trail))
     // What stands inside a reference that leads back to itself is cut, and is not what it means elsewhere.
-    if (trail.length === 0) known.set(schema, means)
+    if (trail.length === 0) known.set(schema, (known.get(schema) ?? new Map()).set(home, means))
     return means
   }
 

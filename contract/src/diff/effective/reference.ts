@@ -40,6 +40,8 @@ export function referenceOf(schema: JsonSchema): Reference | undefined {
   return inner && { name: inner.name, orNull: inner.orNull || hasNull, words: { ...inner.words, ...own } }
 }
 
+export const referenceTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
+
 const isNull = (schema: JsonSchema): boolean =>
   (schema.type === 'null' && Object.keys(schema).every((key) => key === 'type' || isWord(key))) ||
   ('const' in schema && schema.const === null)

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { JsonSchema } from '../../model/model.ts'
 import type { Branch, Kind, Part } from '../effective/effective-schema.ts'
 import { referenceOf } from '../effective/reference.ts'
@@ -152,18 +151,21 @@ function aroundBranch(schema: JsonSchema, branch: Branch): Branch {
 
 type IsPair = (one: Branch, other: Branch) => boolean
 
-const pairings = ({ isSameUnit, read }: Comparer): readonly IsPair[] => [
+const pairings = ({ names, read }: Comparer): readonly IsPair[] => [
   (one, other) => {
     const [first, second] = [referenceOf(one.schema), referenceOf(other.schema)]
-    return first !== undefined && second !== undefined && isSameUnit(first.name, second.name)
+    return first !== undefined && second !== undefined && names.isSame(first.name, second.name)
   },
-  (one, other) => isDeepStrictEqual(one.schema, other.schema),
+  (one, other) => names.isWrittenAlike(one.schema, other.schema),
   (one, other) => {
     const tag = tagOf(read.before(one.schema, one.home).parts.get('object'))
     return tag !== undefined && tag === tagOf(read.after(other.schema, other.home).parts.get('object'))
   },
   (one, other) =>
-    isDeepStrictEqual(bare(read.before(one.schema, one.home).parts), bare(read.after(other.schema, other.home).parts)),
+    names.isWrittenAlike(
+      bare(read.before(one.schema, one.home).parts),
+      bare(read.after(other.schema, other.home).parts),
+    ),
 ]
 
 /** Members that have one value only, which tell a branch from others. */

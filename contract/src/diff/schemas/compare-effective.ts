@@ -7,12 +7,15 @@ import { compareMarkMaps } from './compare-marks.ts'
 import { compareMembers } from './compare-members.ts'
 import { compareRules } from './compare-rules.ts'
 import { typedAxes, type Relation } from './found.ts'
+import { referenceTo } from '../effective/reference.ts'
 import { tell, type Comparer, type Shared, type Spot, type Whole } from './spot.ts'
 
 /** Hold what two schemas mean against each other, kind by kind. */
 export function compareEffective(comparer: Comparer, old: JsonSchema, now: JsonSchema, at: Spot): void {
-  const one = comparer.read.before(old, at.units[0])
-  const other = comparer.read.after(now, at.units[1])
+  // What is said beside a reference is said by nobody else, be it in the very component that is referred to.
+  const [home, homeNow] = at.isWhole ? at.units : []
+  const one = comparer.read.before(old, home)
+  const other = comparer.read.after(now, homeNow)
   const shared = sharedBases(comparer, one, other, at)
   const spot = viaBases(comparer, one, other, at)
   for (const [name, now] of shared) comparer.link(name, now, spot)
@@ -20,7 +23,7 @@ export function compareEffective(comparer: Comparer, old: JsonSchema, now: JsonS
   const [before, after] = [new Set(shared.keys()), new Set(shared.values())]
   compareMarkMaps(own(marks.before, before), own(marks.after, after), spot)
   compareKinds(comparer, one, other, shared, spot, { before: old, after: now })
-  compareRules(one, other, shared, spot, { before: old, after: now })
+  compareRules(comparer, one, other, shared, spot, { before: old, after: now })
   for (const [kind, part] of one.parts) {
     const second = other.parts.get(kind)
     if (second) compareParts(comparer, kind, part, second, shared, spot, { before: old, after: now })
@@ -54,10 +57,10 @@ function compareParts(
   if (kind === 'object') compareMembers(comparer, old, now, shared, spot, whole)
 }
 
-function sharedBases({ isSameUnit }: Comparer, one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Shared {
+function sharedBases({ names }: Comparer, one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Shared {
   const [old, now] = spot.units
   const pairs = [...one.bases].flatMap((name): (readonly [string, string])[] => {
-    const same = [...other.bases].find((base) => isSameUnit(name, base))
+    const same = [...other.bases].find((base) => names.isSame(name, base))
     // What a component is made of is not itself.
     const isItself = spot.isWhole && (name === old || same === now)
     return same === undefined || isItself ? [] : [[name, same]]
@@ -66,10 +69,10 @@ function sharedBases({ isSameUnit }: Comparer, one: EffectiveSchema, other: Effe
 }
 
 /** A place that is made of another component than before shows what is said there, wherever it stands. */
-function viaBases({ isSameUnit }: Comparer, one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Spot {
+function viaBases({ names }: Comparer, one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Spot {
   const [before, after] = [[...one.bases], [...other.bases]]
-  const came = after.filter((name) => !before.some((base) => isSameUnit(base, name)))
-  const went = before.filter((name) => !after.some((base) => isSameUnit(name, base)))
+  const came = after.filter((name) => !before.some((base) => names.isSame(base, name)))
+  const went = before.filter((name) => !after.some((base) => names.isSame(name, base)))
   return spot.via !== undefined || (came.length === 0 && went.length === 0)
     ? spot
     : { ...spot, via: `${went.join()} ${came.join()}` }
@@ -117,8 +120,6 @@ function compareKinds(
   else if (isNullAlone) tell(spot, 'null-refused', 'is never null now; before it could be.', axes, quest)
   else tell(spot, 'type-changed', `is ${kindsOf(now)} now, before ${kindsOf(old)}.`, axes, quest)
 }
-
-const referenceTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
 const examples: Readonly<Record<Kind, readonly unknown[]>> = {
   null: [null],

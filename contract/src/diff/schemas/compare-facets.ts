@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from 'node:util'
 import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
 import type { Axes } from '../../model/change.ts'
 import type { JsonSchema } from '../../model/model.ts'
-import type { Kind, Part } from '../effective/effective-schema.ts'
+import { conditionKeys, type Kind, type Part } from '../effective/effective-schema.ts'
 import { covers, neededText, type NeededMembers } from '../effective/needed-members.ts'
 import { asSchema } from '../effective/read-effective.ts'
 import { typedAxes, wireAxes, type Relation } from './found.ts'
-import { bareSchema } from './bare-schema.ts'
 import { compareOtherBound, isOtherBound } from './compare-bounds.ts'
 import { compareTuple, hasNoRest } from './compare-tuple.ts'
 import { isImplied } from './is-implied.ts'
 import { limitText } from './limit-text.ts'
+import { tellCondition } from './tell-condition.ts'
 import { inside, tell, type Comparer, type Spot, type Shared, type Whole } from './spot.ts'
 import { telling } from './telling-values.ts'
 
@@ -43,10 +43,11 @@ export function compareFacets(
     else if (key === 'prefixItems') compareTuple(comparer, old, now, { ...spot, units }, whole)
     else if (key === 'patternProperties') compareByPattern(comparer, first, second, { ...spot, units }, whole)
     else if (key === 'enum') compareValues(kind, first, second, spot, whole)
-    else if (isDeepStrictEqual(bareSchema(first), bareSchema(second))) continue
+    else if (comparer.names.bindsAlike(first, second)) continue
     else if (isImplied(key, first, second, now) || isImplied(key, second, first, old)) continue
     else if (key === 'format' && isLoose(kind, first) && isLoose(kind, second))
       tell(spot, 'format-changed', `now: ${limitText(key, second)}; before: ${limitText(key, first)}.`, detail)
+    else if (conditionKeys.has(key)) tellCondition(key, first, second, spot, whole)
     else if (key === 'needed') compareNeeded(first, second, spot, whole)
     else if (key === 'dependentRequired') compareDependent(first, second, spot, whole)
     else {

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Member, Part } from '../effective/effective-schema.ts'
-import { bareSchema } from './bare-schema.ts'
+import { referenceTo } from '../effective/reference.ts'
 import { isShared } from './compare-facets.ts'
 import { wireAndTypes, type Found } from './found.ts'
 import { inside, placeOf, tell, type Comparer, type Spot, type Shared, type Whole } from './spot.ts'
@@ -15,7 +14,7 @@ export function compareMembers(
   whole: Whole,
 ): void {
   const names = [...new Set([...old.members.keys(), ...now.members.keys()])]
-  const renamed = renamedMembers(old, now, names)
+  const renamed = renamedMembers(comparer, old, now, names)
   for (const name of names) {
     const [one, other] = [old.members.get(name), now.members.get(name)]
     const at = inside(spot, `.${name}`, 'properties', name)
@@ -66,9 +65,9 @@ function compareMember(comparer: Comparer, one: Member, other: Member, spot: Spo
 /** On which side of the wire a member travels. */
 const sides = (
   read: Comparer['read']['before'],
-  { schema, home }: Member,
+  { schema }: Member,
 ): { readonly request: boolean; readonly response: boolean } => {
-  const { marks } = read(schema, home)
+  const { marks } = read(schema, undefined)
   return { request: marks.get('readOnly')?.value !== true, response: marks.get('writeOnly')?.value !== true }
 }
 
@@ -96,9 +95,9 @@ function compareRequired(comparer: Comparer, one: Member, other: Member, spot: S
 
 /** Whether the component that both are made of says the same on both sides, so that the difference is made here. */
 function isRequiredHere({ read }: Comparer, name: string, one: Member, other: Member): boolean {
-  if (one.isRequired === other.isRequired || one.home === undefined) return false
-  const reference = { $ref: `#/components/schemas/${one.home}` }
-  const [old, now] = [read.before(reference, undefined), read.after(reference, undefined)].map(
+  if (one.isRequired === other.isRequired || one.home === undefined || other.home === undefined) return false
+  const [before, after] = [referenceTo(one.home), referenceTo(other.home)]
+  const [old, now] = [read.before(before, undefined), read.after(after, undefined)].map(
     ({ parts }) => parts.get('object')?.members.get(name)?.isRequired,
   )
   return old === now
@@ -158,13 +157,17 @@ function compareOneSided(
 }
 
 /** Old names by new ones where one member went and one came that are alike in all but name, and no other could be meant. */
-function renamedMembers(old: Part, now: Part, names: readonly string[]): ReadonlyMap<string, string> {
+function renamedMembers(
+  { names: components }: Comparer,
+  old: Part,
+  now: Part,
+  names: readonly string[],
+): ReadonlyMap<string, string> {
   const gone = names.filter((name) => !now.members.has(name))
   const fresh = names.filter((name) => !old.members.has(name))
   const [first, second] = [gone[0], fresh[0]]
   if (gone.length !== 1 || fresh.length !== 1 || first === undefined || second === undefined) return new Map()
   const [one, other] = [old.members.get(first), now.members.get(second)]
-  const isSame =
-    one?.isRequired === other?.isRequired && isDeepStrictEqual(bareSchema(one?.schema), bareSchema(other?.schema))
+  const isSame = one?.isRequired === other?.isRequired && components.isWrittenAlike(one?.schema, other?.schema)
   return isSame ? new Map([[first, second]]) : new Map()
 }

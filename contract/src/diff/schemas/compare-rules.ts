@@ -1,14 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
 import { recordOf, textOf } from '../../grammar/record.ts'
 import type { EffectiveSchema } from '../effective/effective-schema.ts'
 import { referenceOf } from '../effective/reference.ts'
-import { bareSchema } from './bare-schema.ts'
 import { isShared } from './compare-facets.ts'
-import { allAxes, wireAndTypes, wireAxes } from './found.ts'
-import { tell, type Spot, type Shared, type Whole } from './spot.ts'
+import { allAxes, wireAndTypes } from './found.ts'
+import { tellCondition } from './tell-condition.ts'
+import { tell, type Comparer, type Spot, type Shared, type Whole } from './spot.ts'
 
 /** Hold keywords against each other that bind values of any kind. */
 export function compareRules(
+  { names }: Comparer,
   old: EffectiveSchema,
   now: EffectiveSchema,
   shared: Shared,
@@ -19,26 +19,11 @@ export function compareRules(
     const [one, other] = [old.rules.get(key), now.rules.get(key)]
     if (isShared(one, other, shared)) continue
     const [first, second] = [one?.value, other?.value]
-    if (isDeepStrictEqual(bareSchema(first), bareSchema(second))) continue
+    if (names.bindsAlike(first, second)) continue
     if (key === 'discriminator') compareDiscriminator(old, now, spot)
     else if (key === 'xml')
       tell(spot, 'xml-changed', 'is written otherwise in XML now than before.', { ...allAxes('none'), wire: 'major' })
-    else {
-      const relation = first === undefined ? 'narrower' : second === undefined ? 'wider' : 'other'
-      const states = {
-        narrower: ['is new', 'none'],
-        wider: ['is gone', 'one held'],
-        other: ['is another', 'another held'],
-      } as const
-      const [is, was] = states[relation]
-      tell(
-        spot,
-        `condition-${relation === 'narrower' ? 'set' : relation === 'wider' ? 'dropped' : 'changed'}`,
-        `now: a condition (\`${key}\`) ${is}; before: ${was}.`,
-        wireAxes(spot.direction, relation),
-        { ...whole, hints: [] },
-      )
-    }
+    else tellCondition(key, first, second, spot, whole)
   }
 }
 

@@ -8,9 +8,10 @@ import { effectiveReader } from '../effective/read-effective.ts'
 import { partsNamer } from '../effective/parts-namer.ts'
 import { referenceOf, type Reference } from '../effective/reference.ts'
 import { compareEffective } from './compare-effective.ts'
+import { componentNames } from './component-names.ts'
 import { compareMarks, hasWords } from './compare-marks.ts'
 import { dirtyUnits } from './dirty-units.ts'
-import { allAxes, onlyTypes, type Direction, type Found, type Place } from './found.ts'
+import { allAxes, onlyTypes, renamedText, type Direction, type Found, type Place } from './found.ts'
 import { isAlike } from './is-alike.ts'
 import { placeOf, tell, type Comparer, type Spot, type Visit } from './spot.ts'
 
@@ -22,6 +23,8 @@ export type SchemaComparison = {
   readonly from: (old: JsonSchema, now: JsonSchema, start: Start) => void
   /** Whether a value of the schema is one text or number, and neither list nor object. */
   readonly isSingle: (side: 'before' | 'after', schema: JsonSchema) => boolean
+  /** What a component was called, where it has another name now; known of what was compared. */
+  readonly formerName: (now: string) => string | undefined
   /** Whether it is a list, and never an object. */
   readonly isList: (side: 'before' | 'after', schema: JsonSchema) => boolean
 }
@@ -41,24 +44,10 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
   const dirty = dirtyUnits(before, after)
   const read = { before: effectiveReader(before), after: effectiveReader(after) }
   const nameParts = { before: partsNamer(), after: partsNamer() }
-  const renamed = new Map<string, string>()
-  const taken = new Set<string>()
+  const names = componentNames(before, after, dirty, (old, now) =>
+    isAlike(read.before(before.schemas[old] ?? {}, old), read.after(after.schemas[now] ?? {}, now)),
+  )
   const visits = new Map<string, Visit>()
-
-  const isSameUnit: Comparer['isSameUnit'] = (old, now) =>
-    old !== undefined && now !== undefined && (old === now || renamed.get(old) === now)
-
-  /** A name that is gone and one that is new are one component where what they say is alike. */
-  function arePaired(old: string, now: string): boolean {
-    if (isSameUnit(old, now)) return Object.hasOwn(before.schemas, old) && Object.hasOwn(after.schemas, now)
-    if (Object.hasOwn(after.schemas, old) || Object.hasOwn(before.schemas, now)) return false
-    if (renamed.has(old) || taken.has(now)) return false
-    const [one, other] = [before.schemas[old], after.schemas[now]]
-    if (!one || !other || !isAlike(read.before(one, old), read.after(other, now))) return false
-    renamed.set(old, now)
-    taken.add(now)
-    return true
-  }
 
   function link(old: string, now: string, { visit, direction }: Spot): void {
     if (old === now && !dirty.has(old)) return
@@ -77,13 +66,7 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
         isWhole: true,
         trail: [],
       }
-      if (old !== now)
-        tell(
-          spot,
-          'schema-renamed',
-          `the type is called so now, before \`${old}\`; what travels is not changed by that.`,
-          onlyTypes('major'),
-        )
+      if (old !== now) tell(spot, 'schema-renamed', renamedText(old), onlyTypes('major'))
       at(before.schemas[old] ?? {}, after.schemas[now] ?? {}, spot)
     }
     visit.links.add(target)
@@ -99,7 +82,7 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
     const spot = { ...place, trail: [...place.trail, step] }
     const [old, now] = [withoutNullTexts(written), withoutNullTexts(rewritten)]
     const [first, second] = [referenceOf(old), referenceOf(now)]
-    if (first && second && arePaired(first.name, second.name)) {
+    if (first && second && names.pair(first.name, second.name)) {
       compareBeside(first, second, spot)
       link(first.name, second.name, spot)
     } else if (isMadeOf(old, now, first, second)) compareEffective(comparer, old, now, spot)
@@ -114,8 +97,12 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
     first: Reference | undefined,
     second: Reference | undefined,
   ): boolean =>
-    (first !== undefined && second === undefined && read.after(now, undefined).bases.has(first.name)) ||
-    (second !== undefined && first === undefined && read.before(old, undefined).bases.has(second.name))
+    (first !== undefined &&
+      second === undefined &&
+      [...read.after(now, undefined).bases].some((base) => names.isSame(first.name, base))) ||
+    (second !== undefined &&
+      first === undefined &&
+      [...read.before(old, undefined).bases].some((base) => names.isSame(base, second.name)))
 
   /** What two places say beside a reference to the same component. */
   function compareBeside(first: Reference, second: Reference, spot: Spot): void {
@@ -196,8 +183,9 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
     })
   }
 
-  const comparer: Comparer = { read, at, isSameUnit, link }
+  const comparer: Comparer = { read, at, names, link }
   return {
+    formerName: names.formerName,
     isSingle: (side, schema) => {
       const { parts } = read[side](schema, undefined)
       return !parts.has('array') && !parts.has('object')
@@ -206,7 +194,8 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
       const { parts } = read[side](schema, undefined)
       return parts.has('array') && !parts.has('object')
     },
-    from: (old, now, { visit, direction, place, pointer }) =>
+    from: (old, now, { visit, direction, place, pointer }) => {
+      names.learn(old, now)
       at(old, now, {
         visit,
         direction,
@@ -216,7 +205,8 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
         units: [undefined, undefined],
         isWhole: false,
         trail: [],
-      }),
+      })
+    },
   }
 }
 

@@ -1,8 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import { listOf } from '../../grammar/record.ts'
 import type { Part } from '../effective/effective-schema.ts'
 import { asSchema } from '../effective/read-effective.ts'
-import { bareSchema } from './bare-schema.ts'
 import { onlyTypes, typedAxes } from './found.ts'
 import { inside, tell, type Comparer, type Spot, type Whole } from './spot.ts'
 
@@ -17,8 +15,7 @@ export function hasNoRest(part: Part): boolean {
 /** A list of places; the same places in another order is one cause. */
 export function compareTuple(comparer: Comparer, old: Part, now: Part, spot: Spot, whole: Whole): void {
   const [before, after] = [placesOf(old), placesOf(now)]
-  const isMoved = before.length === after.length && textsOf(before) === textsOf(after)
-  if (isMoved && !before.every((one, index) => isLike(one, after[index]))) {
+  if (isReordered(comparer, before, after)) {
     tell(
       spot,
       'tuple-order-changed',
@@ -42,7 +39,9 @@ function compareLength(comparer: Comparer, old: Part, now: Part, spot: Spot, who
   if (hasNoRest(shorter)) return
   const rest = shorter.facets.get('items')?.value
   const more = (isLonger ? after : before).slice(placesOf(shorter).length)
-  const isSpeltOut = rest !== undefined && more.every((one) => isLike(one, rest))
+  const { isWrittenAlike } = comparer.names
+  const isSpeltOut =
+    rest !== undefined && more.every((one) => (isLonger ? isWrittenAlike(rest, one) : isWrittenAlike(one, rest)))
   if (rest === undefined || isSpeltOut)
     tell(
       spot,
@@ -61,10 +60,14 @@ function compareLength(comparer: Comparer, old: Part, now: Part, spot: Spot, who
 const compareAt = (comparer: Comparer, one: unknown, other: unknown, index: number, spot: Spot): void =>
   comparer.at(asSchema(one), asSchema(other), inside(spot, `[${index}]`, 'prefixItems', String(index)))
 
-const isLike = (one: unknown, other: unknown): boolean => isDeepStrictEqual(bareSchema(one), bareSchema(other))
-
-const textsOf = (list: readonly unknown[]): string =>
-  list
-    .map((one) => JSON.stringify(bareSchema(one)))
-    .toSorted()
-    .join()
+/** Whether the same places are described, each of them once, and one at least stands elsewhere. */
+function isReordered({ names }: Comparer, before: readonly unknown[], after: readonly unknown[]): boolean {
+  if (before.length !== after.length) return false
+  if (before.every((one, index) => names.isWrittenAlike(one, after[index]))) return false
+  const left = [...after]
+  return before.every((one) => {
+    const place = left.findIndex((other) => names.isWrittenAlike(one, other))
+    if (place >= 0) left.splice(place, 1)
+    return place >= 0
+  })
+}

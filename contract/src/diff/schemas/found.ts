@@ -68,3 +68,6 @@ export const onlyTypes = (types: Severity): Axes => ({ wire: 'none', types, mean
 export const onlyMeaning = (meaning: Severity): Axes => ({ wire: 'none', types: 'none', meaning })
 
 export const wireAndTypes = (severity: Severity): Axes => ({ wire: severity, types: severity, meaning: 'none' })
+
+export const renamedText = (formerly: string): string =>
+  `the type is called so now, before \`${formerly}\`; what travels is not changed by that.`

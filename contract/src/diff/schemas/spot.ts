@@ -2,6 +2,7 @@ import { below } from '../../grammar/pointer.ts'
 import type { Axes } from '../../model/change.ts'
 import type { JsonSchema } from '../../model/model.ts'
 import type { EffectiveReader } from '../effective/read-effective.ts'
+import type { ComponentNames } from './component-names.ts'
 import type { Direction, Found, Place, Quest } from './found.ts'
 
 /** What was found in one component, or in one part of an operation, and the components it leads to. */
@@ -42,8 +43,7 @@ export type Comparer = {
   readonly read: { readonly before: EffectiveReader; readonly after: EffectiveReader }
   /** Hold two schemas at one place against each other. */
   readonly at: (old: JsonSchema, now: JsonSchema, spot: Spot) => void
-  /** Whether two components are the same one, be it under another name. */
-  readonly isSameUnit: (old: string | undefined, now: string | undefined) => boolean
+  readonly names: Pick<ComponentNames, 'isSame' | 'isWrittenAlike' | 'bindsAlike'>
   /** Note that a place leads to a component, whose own differences are told there. */
   readonly link: (old: string, now: string, spot: Spot) => void
 }

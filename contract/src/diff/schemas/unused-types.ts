@@ -1,13 +1,18 @@
 import { below } from '../../grammar/pointer.ts'
-import { recordOf } from '../../grammar/record.ts'
+import { isRecord, recordOf } from '../../grammar/record.ts'
+import { itemShape, memberShape, type Shape } from '../../grammar/shape.ts'
 import type { ContractModel } from '../../model/model.ts'
 import type { SchemaComparison } from './compare-schemas.ts'
-import { onlyTypes, type Found } from './found.ts'
+import { onlyTypes, renamedText, type Found } from './found.ts'
 import type { Visit } from './spot.ts'
 
 /** Components that no operation leads to are types of the SDK all the same: that one came, went or changed is told by itself. */
 export function unusedTypes(before: ContractModel, after: ContractModel, schemas: SchemaComparison): readonly Found[] {
   const [old, now] = [unusedIn(before), unusedIn(after)]
+  const renamed = now.flatMap((name): (readonly [now: string, formerly: string])[] => {
+    const formerly = schemas.formerName(name)
+    return formerly === undefined ? [] : [[name, formerly]]
+  })
   const told = (name: string, rule: string, said: string, axes: Found['axes']): Found => ({
     rule,
     said,
@@ -35,8 +40,9 @@ export function unusedTypes(before: ContractModel, after: ContractModel, schemas
           onlyTypes('minor'),
         ),
       ),
+    ...renamed.map(([name, formerly]) => told(name, 'schema-renamed', renamedText(formerly), onlyTypes('major'))),
     ...old
-      .filter((name) => !Object.hasOwn(after.schemas, name))
+      .filter((name) => !Object.hasOwn(after.schemas, name) && !renamed.some(([, formerly]) => formerly === name))
       .map((name) =>
         told(
           name,
@@ -46,7 +52,7 @@ export function unusedTypes(before: ContractModel, after: ContractModel, schemas
         ),
       ),
     ...now
-      .filter((name) => !Object.hasOwn(before.schemas, name))
+      .filter((name) => !Object.hasOwn(before.schemas, name) && !renamed.some(([one]) => one === name))
       .map((name) =>
         told(
           name,
@@ -58,22 +64,39 @@ export function unusedTypes(before: ContractModel, after: ContractModel, schemas
   ]
 }
 
+/**
+ * Components of which no value is: nothing that travels leads to them, or conditions alone do, which say what a value is
+ * not, or when it is what.
+ */
 function unusedIn({ document, schemas }: ContractModel): readonly string[] {
   const components = recordOf(document['components'])
   const used = new Set<string>()
-  const open: unknown[] = [document['paths'], document['webhooks'], components['responses']]
-  for (let value = open.pop(); open.length > 0 || value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue
+  const visit = (value: unknown, shape: Shape): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, itemShape(shape))
+    if (!isRecord(value) || shape === 'literal') return
     for (const [key, member] of Object.entries(value)) {
-      if (key !== '$ref' || typeof member !== 'string') open.push(member)
-      else {
-        const name = member.replace('#/components/schemas/', '')
-        if (!used.has(name)) {
-          used.add(name)
-          open.push(schemas[name])
-        }
-      }
+      if (shape === 'schema' && conditions.has(key)) continue
+      if (key === '$ref' && typeof member === 'string') use(member.replace('#/components/schemas/', ''))
+      else visit(member, memberShape(shape, key))
     }
   }
+  const use = (name: string): void => {
+    if (used.has(name)) return
+    used.add(name)
+    visit(schemas[name], 'schema')
+  }
+  for (const key of ['paths', 'webhooks']) visit(document[key], 'map')
+  visit(components['responses'], 'map')
   return Object.keys(schemas).filter((name) => !used.has(name))
 }
+
+const conditions = new Set([
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'dependentSchemas',
+  'unevaluatedItems',
+  'propertyNames',
+])
