@@ -58,7 +58,7 @@ async function tell(store: Store, post: Post, notice: Notice, recipient: Recipie
       const words = notice.write(own.letterhead)
       const subject = subjectFor(words.subject, recipient)
       const body = words.paragraphs.join('\n\n')
-      return store.notices.addToDigest(recipient.accountId, name, { at: now, subject, body })
+      return store.notices.addToDigest(recipient.accountId, name, { at: now, subject, body, holderId, topic })
     }
   }
 }

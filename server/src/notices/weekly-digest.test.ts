@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
+import type { Store } from '../store/store.ts'
 import { createPost } from './create-post.ts'
 import { postNotice } from './post-notice.ts'
 import { forgetDigests, queueDigests, weekOf } from './weekly-digest.ts'
@@ -99,6 +100,42 @@ describe.each(engines)('%s', (engine) => {
     expect(await say('trams', '2026-11-24T11:00:00Z')).toBe(0)
     const waiting = await notices.digestOf('acc_ada', at('2026-11-25T00:00:00Z'))
     expect([waiting.length, (await outbox.latest(9)).length]).toEqual(to === 'weekly' ? [0, 1] : [1, 0])
+  })
+
+  test.each<readonly [what: string, change: (store: Store) => Promise<unknown>, letters: number]>([
+    ['has changed nothing', async () => {}, 1],
+    [
+      'has turned to hearing of it at once',
+      (store) => store.notices.set('acc_ada', 'team', 'deprecations', 'at-once'),
+      1,
+    ],
+    ['was removed', (store) => store.teams.removeMember('team', 'acc_ada'), 0],
+    ['may only see now', (store) => store.teams.setRole('team', 'acc_ada', 'viewer'), 0],
+    ['has had enough of it', (store) => store.notices.set('acc_ada', 'team', 'deprecations', 'off'), 0],
+    ['sees the team deleted', (store) => store.accounts.erase('team'), 0],
+  ])('who %s until Monday is told of the team what concerns them then', async (_what, change, letters) => {
+    const { store } = trial
+    await store.teams.insert({ id: 'team', name: 'Boards', createdAt: 0 }, 'acc_bob')
+    await store.teams.addMember('team', 'acc_ada', 'member', 0)
+    await say('trams', '2026-11-24T10:00:00Z', 'team')
+    await change(store)
+    await digests('2026-11-30T07:00:00Z')
+    const bodies = (await store.outbox.to('ada@example.org', 9)).map(({ body }) => body)
+    expect(bodies.filter((body) => body.includes('trams ends'))).toHaveLength(letters)
+    expect((await trial.place.rows())['digest_entry']?.filter(({ body }) => body !== '')).toEqual([])
+    // What was left out is left out for good.
+    expect(await digests('2026-12-07T07:00:00Z')).toBe(0)
+  })
+
+  test('what does not concern somebody any more keeps nothing else back', async () => {
+    await say('trams', '2026-11-24T10:00:00Z')
+    await trial.store.teams.insert({ id: 'team', name: 'Boards', createdAt: 0 }, 'acc_ada')
+    await say('boats', '2026-11-25T10:00:00Z', 'team')
+    await trial.store.notices.set('acc_ada', 'acc_ada', 'deprecations', 'off')
+    expect(await digests('2026-11-30T07:00:00Z')).toBe(1)
+    const [letter] = await trial.store.outbox.to('ada@example.org', 9)
+    expect(letter?.subject).toBe('This week: Boards: About boats')
+    expect(letter?.body).not.toContain('trams')
   })
 
   test('who leaves gets no letter', async () => {

@@ -3,7 +3,9 @@ import { letter, oneLine, wordsOf } from '../mail/letters.ts'
 import type { DigestEntry } from '../store/tables/notice-table.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
+import { isInHand } from '../teams/is-in-hand.ts'
 import { unsubscribeAddress, waysOut, type Post } from './post-notice.ts'
+import { deliveryOf, isTopic } from './topic.ts'
 
 const dayMs = 86_400_000
 /** Mondays, UTC. */
@@ -30,22 +32,38 @@ export async function queueDigests(store: Store, post: Post, now: number): Promi
   for (const accountId of await store.notices.digestsDue(week.beganAt)) {
     const isNew = await store.transaction(async (store) => {
       await store.accounts.lock(accountId)
-      const entries = await store.notices.digestOf(accountId, week.beganAt)
       const email = await store.accounts.emailOf(accountId)
-      if (entries.length === 0 || email === undefined) return false
+      if (email === undefined) return false
+      const gathered = await store.notices.digestOf(accountId, week.beganAt)
+      const entries: DigestEntry[] = []
+      const others: DigestEntry[] = []
+      for (const entry of gathered) ((await concerns(store, accountId, entry)) ? entries : others).push(entry)
+      await settle(store, others, now)
+      if (entries.length === 0) return false
       const own = { ...post, letterhead: await letterheadFor(store, post.letterhead, email) }
       const mail = digestLetter(own, accountId, email, entries)
       // Something that was late for this week's letter waits for the next one.
       if (!(await store.outbox.queue(mail, `digest:${week.name}:${accountId}`, now))) return false
-      await store.notices.settleDigest(
-        entries.map(({ id }) => id),
-        now,
-      )
+      await settle(store, entries, now)
       return true
     })
     if (isNew) queued += 1
   }
   return queued
+}
+
+/** Who has left the team meanwhile, may only see it, or has had enough of the matter, does not hear of it on Monday either. */
+async function concerns(store: Store, accountId: string, { holderId, topic }: DigestEntry): Promise<boolean> {
+  if (holderId === undefined || topic === undefined || !isTopic(topic)) return true
+  if (!(await isInHand(store, { holderId, actorId: accountId }, 'keys'))) return false
+  return deliveryOf(topic, await store.notices.settings(accountId, holderId)) !== 'off'
+}
+
+function settle(store: Store, entries: readonly DigestEntry[], now: number): Promise<void> {
+  return store.notices.settleDigest(
+    entries.map(({ id }) => id),
+    now,
+  )
 }
 
 /** Longer than anything that is told of stays true: a key is about to stop for a fortnight. */

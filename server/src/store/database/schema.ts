@@ -159,6 +159,8 @@ type DigestEntryColumns = {
   readonly subject: string
   readonly body: string
   readonly sent_at: number | null
+  readonly holder_id: string | null
+  readonly topic: string | null
 }
 
 type WebhookColumns = {

@@ -4,6 +4,7 @@ import { firstTables } from './first-tables.ts'
 import { announcements } from './announcements.ts'
 import { approvals } from './approvals.ts'
 import { bulletins } from './bulletins.ts'
+import { digestMatter } from './digest-matter.ts'
 import { failedCalls } from './failed-calls.ts'
 import { keyBounds } from './key-bounds.ts'
 import { looks } from './looks.ts'
@@ -49,4 +50,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   sdkUse,
   mailLanguage,
   accountLanguage,
+  digestMatter,
 ]

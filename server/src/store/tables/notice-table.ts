@@ -10,6 +10,9 @@ export type DigestEntry = {
   readonly at: number
   readonly subject: string
   readonly body: string
+  /** Whose matter it is, and which; undefined for the oldest. */
+  readonly holderId: string | undefined
+  readonly topic: string | undefined
 }
 
 export type NoticeTable = {
@@ -59,11 +62,11 @@ export function createNoticeTable(database: Database): NoticeTable {
       const own = db.deleteFrom('notice_setting').where('account_id', '=', accountId)
       await own.where('holder_id', '=', holderId).execute()
     },
-    addToDigest: async (accountId, name, { at, subject, body }) => {
+    addToDigest: async (accountId, name, { at, subject, body, holderId = null, topic = null }) => {
       if ((await stayingAccounts(database, [accountId])).size === 0) return false
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('digest_entry')
-        .values({ account_id: accountId, name, at, subject, body })
+        .values({ account_id: accountId, name, at, subject, body, holder_id: holderId, topic })
         .onConflict((conflict) => conflict.columns(['account_id', 'name']).doNothing())
         .executeTakeFirst()
       return numInsertedOrUpdatedRows === 1n
@@ -83,15 +86,21 @@ export function createNoticeTable(database: Database): NoticeTable {
         .execute()
       return rows.map(({ account_id }) => account_id)
     },
-    digestOf: async (accountId, before) =>
-      db
+    digestOf: async (accountId, before) => {
+      const rows = await db
         .selectFrom('digest_entry')
-        .select(['id', 'at', 'subject', 'body'])
+        .select(['id', 'at', 'subject', 'body', 'holder_id', 'topic'])
         .where('account_id', '=', accountId)
         .where('at', '<', before)
         .where('sent_at', 'is', null)
         .orderBy('id')
-        .execute(),
+        .execute()
+      return rows.map(({ holder_id, topic, ...entry }) => ({
+        ...entry,
+        holderId: holder_id ?? undefined,
+        topic: topic ?? undefined,
+      }))
+    },
     settleDigest: async (entryIds, now) => {
       if (entryIds.length === 0) return
       const changes = { sent_at: now, subject: '', body: '' }

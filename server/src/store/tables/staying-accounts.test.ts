@@ -31,7 +31,8 @@ const writings: readonly (readonly [string, (store: Store) => Promise<unknown>])
   [
     'digest_entry',
     async (store) => {
-      for (const id of people) await store.notices.addToDigest(id, 'one', { at: 1, subject: 's', body: 'b' })
+      for (const id of people)
+        await store.notices.addToDigest(id, 'one', { at: 1, subject: 's', body: 'b', holderId: id, topic: 'quota' })
     },
   ],
 ]
