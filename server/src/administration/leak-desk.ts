@@ -4,7 +4,6 @@ import { parseKey } from '../keys/key-format.ts'
 import { isWorking } from '../keys/key-status.ts'
 import { keyLeakedNotice } from '../notices/key-notices.ts'
 import { postNotice, type Post } from '../notices/post-notice.ts'
-import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { LeakOutcome, LeakSource } from '../store/tables/leak-table.ts'
 import type { Store } from '../store/store.ts'
 import { whatToDo, type LeakPolicy } from './leak-policy.ts'
@@ -53,7 +52,7 @@ export function createLeakDesk(parts: LeakDeskParts): LeakDesk {
       const key = await store.keys.findByHash(hash(found.secret))
       if (!key) return 'unknown'
       try {
-        return await store.transaction((store) => writeDown(parts, store, found, key, now()))
+        return await store.transaction((store) => writeDown(parts, store, found, key.accountId, now()))
       } finally {
         cache.forgetAll()
       }
@@ -62,16 +61,18 @@ export function createLeakDesk(parts: LeakDeskParts): LeakDesk {
 }
 
 async function writeDown(
-  { post, policy }: LeakDeskParts,
+  { post, policy, hash }: LeakDeskParts,
   store: Store,
-  { source, place: said, administratorId }: Found,
-  { accountId, id, approvals }: KeyRecord,
+  { secret, source, place: said, administratorId }: Found,
+  accountId: string,
   now: number,
 ): Promise<FoundOutcome> {
   if (!(await store.accounts.lock(accountId))) return 'unknown'
-  const key = await store.keys.find(accountId, id)
+  // As it is under the lock: what it may read decides what becomes of it.
+  const key = await store.keys.findByHash(hash(secret))
   if (!key) return 'unknown'
-  const outcome = isWorking(key, now) ? whatToDo(policy, { ...key, approvals }, now) : 'stopped already'
+  const { id } = key
+  const outcome = isWorking(key, now) ? whatToDo(policy, key, now) : 'stopped already'
   const place = said.slice(0, placeLengthMax)
   if (!(await store.leaks.insert({ keyId: id, foundAt: now, source, place, outcome }))) return outcome
   if (outcome === 'revoked') await store.keys.revoke(id, now)

@@ -231,6 +231,27 @@ describe.each(engines)('%s', (engine) => {
     await trial.close()
   })
 
+  test.each([
+    ['by the form, without a place', (secret: string) => find(secret)],
+    ['by the form, in one place', (secret: string) => find(secret, url)],
+    ['by the scanner, in one place', (secret: string) => report([match(secret)])],
+  ])('a key found twice %s is revoked when it reads protected data by then', async (_how, tell) => {
+    const { person, email } = await holder()
+    const { secret, id } = await newKey(person)
+    await tell(secret)
+    expect(await codeOf(secret)).toBe('ok')
+    const asked = await person.call('POST', '/approvals', { api: 'demo', purpose: 'To call what not every key may.' })
+    const decision = `/administration/approvals/${asked.body.id}/decision`
+    expect((await admin.call('PUT', decision, { decision: 'approved' })).status).toBe(200)
+    await tell(secret)
+    expect(await codeOf(secret)).toBe('key.revoked')
+    // Once more there is nothing left to do, and nobody to tell.
+    await tell(secret)
+    expect(await letters(email)).toHaveLength(2)
+    const leaks = (await portal.place.rows())['leak'] ?? []
+    expect(leaks.filter(({ key_id }) => key_id === id).map(({ outcome }) => outcome)).toEqual(['revoked'])
+  })
+
   test('administrators see what was found, and answer it', async () => {
     const { person, email } = await holder()
     const [one, other] = [await newKey(person), await newKey(person)]

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { readKey, type KeyRecord } from './key-table.ts'
 import type { Schema } from '../database/schema.ts'
@@ -27,7 +27,7 @@ export type StoredLeak = Leak & {
 }
 
 export type LeakTable = {
-  /** False when the same was told before. */
+  /** False when the same was told before; unless the key was only marked then, and is revoked now. */
   readonly insert: (leak: Leak) => Promise<boolean>
   readonly find: (leakId: number) => Promise<StoredLeak | undefined>
   /** Newest first, so many: those that wait for an answer, or those that have one; older than the one named. */
@@ -59,7 +59,13 @@ export function createLeakTable({ db }: Database): LeakTable {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('leak')
         .values({ key_id: keyId, found_at: foundAt, source, place, outcome })
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(['key_id', 'source', 'place'])
+            .doUpdateSet({ outcome })
+            .where('leak.outcome', '=', 'marked')
+            .where(sql.ref('excluded.outcome'), '=', 'revoked'),
+        )
         .executeTakeFirst()
       return numInsertedOrUpdatedRows === 1n
     },
