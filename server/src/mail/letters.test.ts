@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describeKey, unlinked } from './letters.ts'
 
 // What mail programs make links of: a scheme, or a name with a dot and letters after it, whatever kind of dot.
-const linkable = /:\/\/|mailto:|[\p{L}\p{N}]@|[\p{L}\p{N}-][.\u3002\uff0e\uff61]\p{L}/iu
+const linkable = /:\/\/|mailto:|[\p{L}\p{N}]@|[^\s.[/][.\u3002\uff0e\uff61]\p{L}/iu
 
 test.each([
   ['Departures board', 'Departures board'],
@@ -20,6 +20,17 @@ test.each([
   ['a\r\nBcc: b', 'a Bcc: b'],
   ['ev\u200bil.example', 'ev il[.]example'],
   ['пример.рф', 'пример[.]рф'],
+  // A name may end in a vowel sign, which is no letter, or be a picture.
+  ['हिन्दी.com', 'हिन्दी[.]com'],
+  ['ไทยดี.com', 'ไทยดี[.]com'],
+  ['💩.la', '💩[.]la'],
+  ['❤️.ws', '❤️[.]ws'],
+  ['1️⃣.ws', '1️⃣[.]ws'],
+  ['a.💩.la', 'a.💩[.]la'],
+  ['evil_.example', 'evil_[.]example'],
+  ['テスト・.jp', 'テスト・[.]jp'],
+  ['Well... no. (See p.4) A. B, .net', 'Well... no. (See p.4) A. B, .net'],
+  ['notes/.github/a', 'notes/.github/a'],
 ])('%j is written as %j', (name, want) => {
   expect(unlinked(name)).toBe(want)
   expect(want).not.toMatch(linkable)

@@ -60,11 +60,14 @@ export function letter(
  * must not be able to write a link under the portal's name. `evil.example` becomes `evil[.]example`.
  */
 export function unlinked(text: string): string {
-  return oneLine(text.normalize('NFKC'))
-    .replaceAll(/(?<=[\p{L}\p{N}\]-])[.\u3002\uff61](?=\p{L})/gu, '[.]')
-    .replaceAll('://', '[:]//')
-    .replaceAll('@', '[@]')
-    .replaceAll(/\b(mailto|tel|sms|javascript|data):/gi, '$1[:]')
+  return (
+    oneLine(text.normalize('NFKC'))
+      // What a name may end in is more than letters: vowel signs, pictures, the Japanese dot. So all is meant that ends none.
+      .replaceAll(/(?<=[^\s.,;:!?/\\"'\p{Ps}\p{Pi}])[.\u3002\uff61](?=\p{L})/gu, '[.]')
+      .replaceAll('://', '[:]//')
+      .replaceAll('@', '[@]')
+      .replaceAll(/\b(mailto|tel|sms|javascript|data):/gi, '$1[:]')
+  )
 }
 
 /** Lines are the letter's own; other controls, and signs that turn the reading around, are nobody's. */
