@@ -91,6 +91,28 @@ describe.each(engines)('%s', (engine) => {
     expect((await member.call('DELETE', `/keys/${own.id}`)).status).toBe(204)
   })
 
+  test('whoever is suspended may go, and a team of others has the next of them for its owner', async () => {
+    const owner = await somebody('owner')
+    const team = await newTeam(owner)
+    await joined(team, 'viewer')
+    await joined(team, 'member')
+    const stopped = await joined(team, 'manager')
+    const heir = await joined(team, 'manager')
+    expect(await owner.call('DELETE', '/account')).toMatchObject({ status: 409, body: { code: 'team.last_owner' } })
+    for (const { id } of [owner, stopped]) expect((await suspend(id)).status).toBe(204)
+    // There is no other way out: nothing is done in the team's name.
+    expect((await owner.call('DELETE', `/teams/${team}`)).body.code).toBe('account.suspended')
+    expect((await owner.call('DELETE', '/account')).status).toBe(204)
+    const { people } = (await heir.call('GET', `/teams/${team}`)).body
+    expect(people.map(({ id, role }: { id: string; role: Role }) => [id === heir.id, role]).toSorted()).toEqual([
+      [false, 'manager'],
+      [false, 'member'],
+      [false, 'viewer'],
+      [true, 'owner'],
+    ])
+    expect(JSON.stringify((await portal.place.rows())['account'])).not.toContain(owner.email)
+  })
+
   test('nobody makes anything new for a suspended team, and what it has may be ended', async () => {
     const owner = await somebody('owner')
     const team = await newTeam(owner)
