@@ -113,6 +113,19 @@ describe.each(engines)('%s', (engine) => {
     expect(JSON.stringify((await portal.place.rows())['account'])).not.toContain(owner.email)
   })
 
+  test('invitations that are refused for the role use up nothing of what an address may be sent', async () => {
+    const owner = await somebody('owner')
+    const team = await newTeam(owner)
+    const viewer = await joined(team, 'viewer')
+    const guest = { email: `guest${(count += 1)}@example.org`, role: 'member' }
+    for (let tries = 0; tries < 4; tries += 1) {
+      expect((await viewer.call('POST', `/teams/${team}/invitations`, guest)).body.code).toBe('team.role')
+      expect((await viewer.call('POST', '/teams/team_nowhere/invitations', guest)).status).toBe(404)
+    }
+    const own = await newTeam(viewer)
+    expect((await viewer.call('POST', `/teams/${own}/invitations`, guest)).status).toBe(201)
+  })
+
   test('nobody makes anything new for a suspended team, and what it has may be ended', async () => {
     const owner = await somebody('owner')
     const team = await newTeam(owner)
@@ -125,6 +138,7 @@ describe.each(engines)('%s', (engine) => {
       ['POST', `/keys/${key.id}/rotation?team=${team}`, {}],
       ['POST', `/webhooks?team=${team}`, hook],
       ['POST', `/approvals?team=${team}`, wish],
+      ['POST', `/teams/${team}/invitations`, { email: 'guest@example.org', role: 'member' }],
     ] as const)
       expect([path, (await owner.call(method, path, body)).body.code]).toEqual([path, 'account.suspended'])
     expect((await owner.call('GET', `/keys?team=${team}`)).status).toBe(200)

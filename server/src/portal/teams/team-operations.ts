@@ -4,9 +4,11 @@ import { unlinked } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import { makeNameless } from '../../store/retention.ts'
 import type { Invitation, Member, Membership, Role, Team } from '../../store/tables/team-table.ts'
+import { mayTurn } from '../../teams/role-rights.ts'
 import { membersMax, type TeamRefusal } from '../../teams/team-desk.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
+import { refuseSuspended } from '../call/refuse-suspended.ts'
 import { teamsPerAccount, type PortalOperation, type PortalParts, type SignedInCall } from '../call/portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -79,6 +81,11 @@ export const inviteMember: PortalOperation = {
     const email = normaliseEmail(String(call.body['email']))
     if (email === undefined) throw invalid([{ path: '/body/email', message: 'must be one plain e-mail address' }])
     const { accountId } = call.account
+    // Before anything is counted: who sends no letter takes nothing from the address. Asked again under the team's lock.
+    const own = await parts.store.teams.roleOf(teamId(call), accountId)
+    if (own === undefined) throw new Refusal('resource.not_found')
+    if (!mayTurn(own, 'viewer', roleIn(call))) throw new Refusal('team.role')
+    await refuseSuspended(parts, call.operation, teamId(call))
     const { invitationsPerAccount, invitationsPerAccountAndEmail, invitationsPerEmail } = parts.limiters
     const counts = [
       [invitationsPerAccount, accountId],
