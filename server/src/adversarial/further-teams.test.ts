@@ -228,6 +228,26 @@ describe.each(engines)('%s', (engine) => {
     expect((await admin.call('PUT', granted, { decision: 'approved' })).status).toBe(200)
   })
 
+  test('access that is taken back from a key is taken back from those that replaced it meanwhile', async () => {
+    const owner = await somebody('owner')
+    const [first, other] = [await newKey(owner), await newKey(owner)]
+    const ids: string[] = []
+    for (const keyId of [first.id, other.id]) {
+      const { id } = (await owner.call('POST', '/approvals', { ...wish, keyId })).body
+      ids.push(id)
+      await admin.call('PUT', `/administration/approvals/${id}/decision`, { decision: 'approved' })
+    }
+    const second = (await owner.call('POST', `/keys/${first.id}/rotation`, {})).body.key.id
+    await owner.call('POST', `/keys/${second}/rotation`, {})
+    // By an administrator whose page is older than that.
+    const taken = await admin.call('PUT', `/administration/approvals/${ids[0]}/decision`, { decision: 'refused' })
+    expect(taken).toMatchObject({ status: 200, body: { id: ids[0], state: 'refused' } })
+    const { approvals } = (await owner.call('GET', '/approvals')).body
+    const left = approvals.filter(({ state }: { state: string }) => state === 'approved')
+    expect(left.map(({ id }: { id: string }) => id)).toEqual([ids[1]])
+    expect(approvals).toHaveLength(4)
+  })
+
   test('nobody owns more teams than may be owned, whoever gives them', async () => {
     const [first, giver, puppet] = [await somebody('giver'), await somebody('giver'), await somebody('puppet')]
     const teams: string[] = []

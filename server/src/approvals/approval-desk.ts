@@ -114,7 +114,11 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
           (await store.teams.roleOf(approval.accountId, administratorId)) !== undefined
         if (isOwn) return 'own'
         const until = act === 'approve' ? expiresAt : undefined
-        return change(parts, store, approval, act, 'administrator', administratorId, note, until)
+        const changed = await change(parts, store, approval, act, 'administrator', administratorId, note, until)
+        if (changed !== 'over' && act === 'refuse' && approval.state === 'approved')
+          for (const later of await carriedFrom(store, approval))
+            await change(parts, store, later, 'refuse', 'administrator', administratorId, note, undefined)
+        return changed
       }),
     endOld: async (at) => {
       for (const old of await store.approvals.over(at, at - waitMs))
@@ -139,6 +143,23 @@ export async function carryOver(store: Store, fromKeyId: string, toKeyId: string
     const actorId = await askerOf(store, old.id)
     await store.approvals.addEvent({ approvalId: id, at: now, state: old.state, side: 'portal', actorId, note })
   }
+}
+
+/**
+ * What keys that replaced an approval's key were granted of the same API. Whoever takes access back may not have seen that
+ * the key was rotated meanwhile.
+ */
+async function carriedFrom(store: Store, { accountId, apiId, keyId }: Approval): Promise<readonly Approval[]> {
+  const granted = (await store.approvals.list(accountId)).filter(
+    (one) => one.apiId === apiId && one.state === 'approved',
+  )
+  const later: Approval[] = []
+  let next = keyId === undefined ? undefined : await store.keys.successorOf(keyId)
+  while (next !== undefined) {
+    later.push(...granted.filter((one) => one.keyId === next))
+    next = await store.keys.successorOf(next)
+  }
+  return later
 }
 
 /** The person by whose hand a request was made, be it for a team. */

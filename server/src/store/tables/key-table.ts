@@ -49,6 +49,8 @@ export type KeyTable = {
   readonly insert: (key: KeyRecord, hash: string) => Promise<void>
   /** The key goes on until an instant, and another one takes its place. */
   readonly startGrace: (keyId: string, until: number, successorId: string) => Promise<void>
+  /** The key that replaced one; undefined where none has. */
+  readonly successorOf: (keyId: string) => Promise<string | undefined>
   readonly change: (keyId: string, bounds: KeyBounds) => Promise<void>
   readonly revoke: (keyId: string, at: number) => Promise<void>
   /** Keys that stop by themselves within some time and have no successor. */
@@ -107,6 +109,10 @@ export function createKeyTable({ db }: Database): KeyTable {
         ...boundsRow(key),
       }
       await db.insertInto('api_key').values(row).execute()
+    },
+    successorOf: async (keyId) => {
+      const row = db.selectFrom('api_key').select('successor_id').where('id', '=', keyId)
+      return (await row.executeTakeFirst())?.successor_id ?? undefined
     },
     startGrace: async (keyId, until, successorId) => {
       const changes = { grace_until: until, successor_id: successorId }
