@@ -4,7 +4,7 @@ export type { CallOptions, ClientOptions, Settings, Via } from './runtime/call/o
 
 // What a call gives.
 export { stream } from './runtime/answer/stream.ts'
-export type { Call, RawAnswer } from './runtime/call/call.ts'
+export type { Call, RawAnswer, RefusalOf } from './runtime/call/call.ts'
 
 // What a call throws, and how to tell.
 export {

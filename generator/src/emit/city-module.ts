@@ -12,8 +12,9 @@ export function cityModule(city: City): string {
   return `${cityHeader(city)}
 
 import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/call/bind.ts'
-import type { Client } from '../runtime/call/client.ts'
-import type { ClientOptions } from '../runtime/call/options.ts'
+import type { Client, ClientOptions } from '../index.ts'
+
+export type { BoundApi, BoundCity, GivenApis }
 
 ${city.apis.map(interfaceOf).join('\n')}
 /** Every API of the city, as \`createCity\` gives it. */

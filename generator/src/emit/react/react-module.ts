@@ -18,15 +18,23 @@ export function reactModule(api: ApiModel, host: string): string {
   const text = lines.join('')
   const makers = ['queryOf', 'infiniteOf', 'mutationOf'].filter((name) => text.includes(`${name}(`))
   const types = ['Query', 'OptionalQuery', 'InfiniteQuery', 'Mutation'].filter((name) => text.includes(`: ${name}<`))
+  const given = makers.flatMap((name) => typesOfMaker[name] ?? [])
   const about = { city: new URL(host).host, api: api.id }
   return `${headerFor(api)}
 
 import { ${[...makers, ...types.map((name) => `type ${name}`)].join(', ')} } from '../../react/index.ts'
-import * as Sdk from './index.ts'
+${given.length === 0 ? '' : `export type { ${given.join(', ')} } from '../../react/index.ts'\n`}import * as Sdk from './index.ts'
 ${makers.includes('infiniteOf') ? "import * as Paging from './paging.ts'\n" : ''}
 const about = ${literal(about)}
 
 ${text}`
+}
+
+/** Who hands options on, and writes declarations, names these. */
+const typesOfMaker: Readonly<Record<string, readonly string[]>> = {
+  queryOf: ['Query', 'OptionalQuery', 'QueryKey', 'QueryOptions', 'SkippableQueryOptions'],
+  infiniteOf: ['InfiniteQuery', 'InfiniteQueryOptions', 'PageParam'],
+  mutationOf: ['Mutation', 'MutationOptions'],
 }
 
 /**
