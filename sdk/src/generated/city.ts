@@ -1,8 +1,9 @@
 // Generated from london. Do not edit: npm run generate
 
 import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/call/bind.ts'
-import type { Client } from '../runtime/call/client.ts'
-import type { ClientOptions } from '../runtime/call/options.ts'
+import type { Client, ClientOptions } from '../index.ts'
+
+export type { BoundApi, BoundCity, GivenApis }
 
 /** London Air Quality Network: Air pollution in London, by hour, day and year, site by site. */
 export interface AirQualityApi

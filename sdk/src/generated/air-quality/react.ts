@@ -1,6 +1,7 @@
 // Generated from air-quality@2.0.0. Do not edit: npm run generate
 
 import { queryOf, type Query, type OptionalQuery } from '../../react/index.ts'
+export type { Query, OptionalQuery, QueryKey, QueryOptions, SkippableQueryOptions } from '../../react/index.ts'
 import * as Sdk from './index.ts'
 
 const about = {city:"openlondon.example",api:"air-quality"}

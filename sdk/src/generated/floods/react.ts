@@ -1,6 +1,7 @@
 // Generated from floods@2.1.0. Do not edit: npm run generate
 
 import { queryOf, type Query, type OptionalQuery } from '../../react/index.ts'
+export type { Query, OptionalQuery, QueryKey, QueryOptions, SkippableQueryOptions } from '../../react/index.ts'
 import * as Sdk from './index.ts'
 
 const about = {city:"openlondon.example",api:"floods"}

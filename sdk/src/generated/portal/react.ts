@@ -1,6 +1,7 @@
 // Generated from portal@3.5.0. Do not edit: npm run generate
 
 import { queryOf, infiniteOf, mutationOf, type Query, type OptionalQuery, type InfiniteQuery, type Mutation } from '../../react/index.ts'
+export type { Query, OptionalQuery, QueryKey, QueryOptions, SkippableQueryOptions, InfiniteQuery, InfiniteQueryOptions, PageParam, Mutation, MutationOptions } from '../../react/index.ts'
 import * as Sdk from './index.ts'
 import * as Paging from './paging.ts'
 

@@ -1,6 +1,7 @@
 // Generated from reports@1.2.0. Do not edit: npm run generate
 
 import { queryOf, mutationOf, type Query, type OptionalQuery, type Mutation } from '../../react/index.ts'
+export type { Query, OptionalQuery, QueryKey, QueryOptions, SkippableQueryOptions, Mutation, MutationOptions } from '../../react/index.ts'
 import * as Sdk from './index.ts'
 
 const about = {city:"openlondon.example",api:"reports"}

@@ -1,6 +1,7 @@
 // Generated from services@1.1.0. Do not edit: npm run generate
 
 import { queryOf, infiniteOf, type Query, type OptionalQuery, type InfiniteQuery } from '../../react/index.ts'
+export type { Query, OptionalQuery, QueryKey, QueryOptions, SkippableQueryOptions, InfiniteQuery, InfiniteQueryOptions, PageParam } from '../../react/index.ts'
 import * as Sdk from './index.ts'
 import * as Paging from './paging.ts'
 
