@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts'
 import { findProjects, folderOf } from './find-projects.ts'
 import { installedPackage, type PackageAt } from './package-at.ts'
 import type { Report } from './report.ts'
+import { unreadFiles } from './unread-files.ts'
 import { writeMends } from './write-mends.ts'
 
 export type CheckOptions = {
@@ -56,6 +57,7 @@ export function check({ folder, next, project, fix, force }: CheckOptions): Repo
     breaks: [...breaks.values()],
     unseen: [...unseen],
     used: [...used].toSorted(),
+    unread: unreadFiles(folder, next.name),
     left,
     mends: [...mends].map(([file, after]) => {
       const state = written?.get(file)

@@ -25,3 +25,24 @@ test('in a pipe the command tells what it found, asks nobody and sends nothing',
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/^Nothing breaks with @small\/sdk /)
 })
+
+test('files that use the package and are not checked are told, before it is said that nothing breaks', async () => {
+  mkdirSync(join(project, 'pages/.cache'), { recursive: true })
+  const using = `<script lang="ts">\nimport { chairs } from '@small/sdk/market'\n</script>\n`
+  for (const name of [
+    'board.vue',
+    'pages/board.svelte',
+    'pages/board.astro',
+    'pages/board.mdx',
+    'pages/.cache/made.vue',
+  ])
+    writeFileSync(join(project, name), using)
+  writeFileSync(join(project, 'pages/other.vue'), '<template />\n')
+  const args = [join(installed, 'check/main.ts'), 'check', join(scratch, 'next')]
+  const { stdout } = await runNode(args, project)
+  expect(stdout).toMatch(
+    /so they are not checked:\n {2}board\.vue\n {2}pages\/board\.astro\n {2}pages\/board\.mdx\n {2}pages\/board\.svelte\n\nNothing breaks/,
+  )
+  const { stdout: data } = await runNode([...args, '--json'], project)
+  expect(JSON.parse(data).unread).toEqual(['board.vue', 'pages/board.astro', 'pages/board.mdx', 'pages/board.svelte'])
+})

@@ -11,6 +11,8 @@ export type Report = Pick<Findings, 'breaks' | 'unseen' | 'used'> & {
   readonly installed: readonly string[]
   readonly next: string
   readonly typescript: string
+  /** Files that name the package and are not checked. */
+  readonly unread: readonly string[]
   /** Errors that are there when mends are made, written or not. */
   readonly left: number
   readonly mends: readonly {
@@ -23,7 +25,7 @@ export type Report = Pick<Findings, 'breaks' | 'unseen' | 'used'> & {
 
 /** For programs: paths are relative to the folder, with forward slashes. */
 export function jsonReport(report: Report): string {
-  const { folder, breaks, unseen, mends, used: _used, ...others } = report
+  const { folder, breaks, unseen, mends, unread, used: _used, ...others } = report
   const named = breaks.map(({ entry, followers, ...one }) => ({
     ...one,
     file: nameIn(folder, one.file),
@@ -35,14 +37,14 @@ export function jsonReport(report: Report): string {
     diff: diffText(nameIn(folder, file), before, after),
     ...(written === undefined ? {} : { written }),
   }))
-  return `${JSON.stringify({ ...others, breaks: named, unseen: unseen.map(told), mends: files }, undefined, 2)}\n`
+  return `${JSON.stringify({ ...others, breaks: named, unseen: unseen.map(told), mends: files, unread: unread.map((file) => nameIn(folder, file)) }, undefined, 2)}\n`
 }
 
 /** An entry as others read it, without what it is found by. */
 const told = ({ at: _at, unseen: _unseen, ...entry }: Entry): Omit<Entry, 'at' | 'unseen'> => entry
 
 export function textReport(report: Report): string {
-  const { folder, breaks, mends, unseen } = report
+  const { folder, breaks, mends, unseen, unread } = report
   const parts = [
     ...breaks.map((one) => breakText(folder, one)),
     ...mends.map(({ file, before, after, written }) => {
@@ -55,6 +57,14 @@ export function textReport(report: Report): string {
           [
             'No type shows these, and what you call is hit by them:',
             ...unseen.map((entry) => `  ${entryText(entry)}`),
+          ].join('\n'),
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          [
+            'TypeScript does not read these by itself, so they are not checked:',
+            ...unread.map((file) => `  ${nameIn(folder, file)}`),
           ].join('\n'),
         ]),
     summary(report),
