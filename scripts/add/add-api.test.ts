@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -67,6 +67,13 @@ test.each([
   const { code, text } = await add(document)
   expect(code).toBe(1)
   for (const line of lines) expect(text).toMatch(new RegExp(line))
+})
+
+test('the guide can be built as it was written: it has words and comments, and nothing else in braces', async () => {
+  const { cityDir } = await add(stops({ responses: {} }))
+  const guide = await readFile(join(cityDir, 'apis/trams/guide.mdx'), 'utf8')
+  expect(guide).toContain('What surprises')
+  expect(guide.replaceAll(/\{\/\*[^]*?\*\/\}/g, '')).not.toMatch(/[{}\\]/)
 })
 
 test('the other APIs go on as they were, and nothing is written twice', async () => {
