@@ -4,6 +4,7 @@ import type { ContractFiles } from '../files/contract-files.ts'
 import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'
 import { engineRules } from './catalogue/engine-rules.ts'
 import { withStandIns, withTrueNames } from '../grammar/stand-ins.ts'
+import { calledOnly } from './called-only.ts'
 import { isEngineSlip } from './engine-slips.ts'
 import { mendedTypes } from './engine-types.ts'
 import { rulePath } from '../model/names/page-addresses.ts'
@@ -82,10 +83,12 @@ async function walk(
 }
 
 function visitorOf(rule: RuleEntry & WalkingRule, subject: LintSubject, elsewhere: Finding[]): Oas3Rule {
-  return () =>
-    rule.visit(subject, (found) => {
+  return () => {
+    const visitor = rule.visit(subject, (found) => {
       elsewhere.push(remarked(rule, found))
     })
+    return calledOnly(visitor)
+  }
 }
 
 const checked = (rule: RuleEntry & CheckingRule, subject: LintSubject): readonly Finding[] =>
