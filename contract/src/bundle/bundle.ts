@@ -251,8 +251,8 @@ function createBundler(
   function freeName(target: Place): string {
     const names = schemaPlaceNames(target, root)
     const [wanted = ''] = names
-    const isOwn = target.path === root && isComponent(target.pointer)
-    const isFree = (name: string): boolean => !Object.hasOwn(schemas, name) && (isOwn || !ownNames.has(name))
+    const own = target.path === root && isComponent(target.pointer) ? lastTokenOf(target) : undefined
+    const isFree = (name: string): boolean => !Object.hasOwn(schemas, name) && (name === own || !ownNames.has(name))
     const given = names.find(isFree) ?? wanted
     if (given !== wanted)
       report(

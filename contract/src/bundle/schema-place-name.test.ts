@@ -41,6 +41,18 @@ test.each<[string, object, Readonly<Record<string, unknown>>]>([
     },
     { A: { properties: { B: text } }, B: whole, C: { properties: { B: whole } }, A_B: text, C_B: whole },
   ],
+  [
+    'letters with accents as letters, and those of two that are then alike told apart',
+    {
+      paths: answers(
+        '#/components/schemas/Interrupção',
+        '#/components/schemas/Interrupcao',
+        '#/components/schemas/Straße',
+      ),
+      components: { schemas: { Interrupção: text, Interrupcao: whole, Straße: text } },
+    },
+    { Interrupcao: whole, Interrupcao_69a84a: text, Stra_e: text },
+  ],
 ])('%s', (_name, document, want) => expect(namesIn(document, pier)).toEqual(want))
 
 test('what is met first gives no name away', () => {

@@ -15,9 +15,14 @@ export function schemaPlaceNames({ path, pointer }: Pick<Place, 'path' | 'pointe
     .update(`${relative(path, root)}#${pointer}`.toWellFormed())
     .digest('hex')
   return [own, [...around, own].join('_'), `${own}_${mark.slice(0, 6)}`, `${own}_${mark}`].map((name) =>
-    name.replaceAll(/[^A-Za-z0-9._-]/g, '_').replace(/^__proto__$/, 'proto'),
+    withoutAccents(name)
+      .replaceAll(/[^A-Za-z0-9._-]/g, '_')
+      .replace(/^__proto__$/, 'proto'),
   )
 }
+
+/** `Interrupção` is read as `Interrupcao`, and not as two words with a letter lost between them. */
+const withoutAccents = (name: string): string => name.normalize('NFKD').replaceAll(/\p{Mark}/gu, '')
 
 /** Words of the format that tell no two places apart. */
 const structural = new Set('components schemas definitions $defs paths properties content schema responses'.split(' '))
