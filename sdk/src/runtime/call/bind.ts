@@ -12,7 +12,7 @@ export type Bound<Operation> = Operation extends (client: Client, ...rest: infer
  */
 export type BoundApi<Operations> = { readonly [Name in keyof Operations]: Bound<Operations[Name]> }
 
-/** APIs by name, each whole or as far as it is wanted: `{ tfl }`, or `{ tfl: { lineModes } }`. */
+/** APIs by name, each whole or as far as it is wanted: `{ buses }`, or `{ buses: { stops } }`. */
 export type GivenApis<Modules> = { readonly [Api in keyof Modules]?: Modules[Api] | Partial<Modules[Api]> }
 
 /** Of the city what was given. */

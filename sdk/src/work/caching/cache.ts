@@ -29,7 +29,7 @@ export type CacheOptions = {
  * (RFC 9211) says where it came from; everybody gets data of their own.
  *
  * @example
- * const city = cache(createClient(options), { lifetimes: [tflLifetimes] })
+ * const city = cache(createClient(options), { lifetimes: [busesLifetimes] })
  */
 export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOptions = {}): Wrapped {
   const { lifetimes = [], staleSeconds = 300, store = memoryStore() } = options

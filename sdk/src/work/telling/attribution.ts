@@ -23,7 +23,7 @@ export interface Attributing {
  * count too.
  *
  * @example
- * const city = attribution(createClient(options), [tflLicence, policeLicence])
+ * const city = attribution(createClient(options), [busesLicence, tramsLicence])
  * footer.textContent = city.lines().join(' ')
  */
 export function attribution<Wrapped extends Client>(

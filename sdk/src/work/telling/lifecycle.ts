@@ -26,7 +26,7 @@ export type Ending = {
  * (RFC 9745) and `Sunset` (RFC 8594), and those whose contract does.
  *
  * @example
- * const city = lifecycle(createClient(options), ({ operation, sunset, replacement }) => console.warn(…), [tflEndings])
+ * const city = lifecycle(createClient(options), ({ operation, sunset, replacement }) => console.warn(…), [busesEndings])
  */
 export function lifecycle<Wrapped extends Client>(
   client: Wrapped,
