@@ -61,6 +61,10 @@ export const siteStep: Step = {
   target: siteDir,
   present: () => existsSync(join(siteDir, 'index.html')),
   run: async () => {
+    // Before the pages, whose builder tells of what it meets with all that it was doing.
+    const { loadCityFacts } = await import('@openlondon/contract')
+    const { siteLanguages } = await import('../../site/city/site-languages.ts')
+    siteLanguages(loadCityFacts(cityDir))
     await runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       NODE_ENV: 'production',

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
-import { folderHash, loadKeptCity, readLanguage, type City, type Language } from '@openlondon/contract'
-import { englishTables } from '@openlondon/contract/languages/en/all'
+import { folderHash, loadKeptCity, type City, type Language } from '@openlondon/contract'
+import { siteLanguages } from './site-languages.ts'
 import { sdkDoors, type SdkDoor } from '../bundle/sdk-doors.ts'
 import { readBrand, type Brand } from './brand.ts'
 import { readContent, type CityContent } from './content.ts'
@@ -58,7 +58,7 @@ export async function openSite(siteDir: string, env: Environment): Promise<Omit<
     city,
     content: readContent(city),
     brand: readBrand(city, siteDir, cacheDir),
-    languages: city.pageLanguages.map((tag) => readLanguage(tag, englishTables, city.folder)),
+    languages: siteLanguages(city),
     origin: env['SITE_URL'] ?? city.host,
     apiOrigin: env['API_ORIGIN'] || (env['SITE_URL'] ?? city.apiHost),
     root,

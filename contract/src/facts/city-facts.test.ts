@@ -1,4 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tinyCityFiles } from '../../testing/tiny-city.ts'
 import { parseSource } from '../files/source-file.ts'
@@ -124,6 +126,25 @@ test('all that is missing, wrong or unknown is told at once', () => {
     '1: "timeZone" is missing. [fact-stated]',
     '14: "domains.0.sumary" is not known here. [fact-known]',
     '14: "domains.0.summary" is missing. [fact-stated]',
+  ])
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['the engine', 'en, sv', []],
+  ['nobody', 'pt, en', ['/pageLanguages/0']],
+  ['the city', 'en, nn', []],
+  ['nobody in capitals', 'en, SV', ['/pageLanguages/1']],
+])('pages may be in a language whose messages there are: of %s', (_name, tags, want) => {
+  const folder = mkdtempSync(join(tmpdir(), 'city-'))
+  mkdirSync(join(folder, 'languages/nn'), { recursive: true })
+  const { findings } = readCityFacts(parseSource('city.yaml', `${stated}pageLanguages: [${tags}]\n`), folder)
+  rmSync(folder, { recursive: true })
+  expect(findings.map(({ at }) => at.pointer)).toEqual(want)
+})
+
+test('what is to be done for a language of one’s own is said', () => {
+  expect(found(`${stated}pageLanguages: [en, pt]\n`)).toEqual([
+    '15: "pageLanguages.1" is "pt", of which there are no messages. Write one of en, es, sv, or begin languages/pt/ in this folder with a copy of contract/engine/languages/es/. [fact-well-formed]',
   ])
 })
 

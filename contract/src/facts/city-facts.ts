@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { engineFolder, engineName } from '../files/engine-files.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { engineLanguage } from '../language/page-language.ts'
 import type { City, SdkFacts } from '../model/model.ts'
@@ -25,6 +26,12 @@ export function readCityFacts(source: SourceFile, folder: string): Reading<CityF
       '/examples',
       `"examples" is "${value.examples}", which is no folder.`,
     )
+  const isWritten = (tag: string): boolean => [engineFolder, folder].some((one) => languagesIn(one).includes(tag))
+  for (const [index, tag] of (value.pageLanguages ?? []).entries()) {
+    const at = `/pageLanguages/${index}`
+    if (isWritten(tag) || findings.some((finding) => finding.at.pointer === at)) continue
+    reporting(source, found)('fact-well-formed', at, unwritten(index, tag))
+  }
   const host = value.host.replace(/\/$/, '')
   return {
     findings: found,
@@ -43,6 +50,15 @@ export function readCityFacts(source: SourceFile, folder: string): Reading<CityF
     },
   }
 }
+
+/** Languages whose messages a folder holds. */
+function languagesIn(folder: string): readonly string[] {
+  const languages = join(folder, 'languages')
+  return isFolder(languages) ? readdirSync(languages) : []
+}
+
+const unwritten = (index: number, tag: string): string =>
+  `"pageLanguages.${index}" is "${tag}", of which there are no messages. Write one of ${languagesIn(engineFolder).join(', ')}, or begin languages/${tag}/ in this folder with a copy of ${engineName}/languages/es/.`
 
 /** What to write instead of a text that cannot stand at a member of `city.yaml`; undefined when it can. */
 export function cityTextFault(

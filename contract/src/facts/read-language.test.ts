@@ -58,8 +58,13 @@ describe('a language of the city', () => {
     expect(() => readLanguage(stated(tag, text), [hello], folder)).toThrow(message)
   })
 
-  test('that has no table is named with the file to write', () => {
-    expect(() => readLanguage('nn', [hello], folder)).toThrow(/"pageLanguages" in city.yaml names nn.*hello\.json/)
+  test('whose files are missing is told of all of them at once, each with what to begin with', () => {
+    const other = defineTable('other', { word: 'A word.' })
+    expect(() => readLanguage('nn', [hello, other], folder)).toThrow(
+      new RegExp(
+        String.raw`^language-\w+/languages/nn/hello\.json:1: .* names nn, .*/languages/es/hello\.json\.\n\S+/other\.json:1: `,
+      ),
+    )
   })
 })
 

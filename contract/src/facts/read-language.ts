@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { refuse } from '../files/contract-error.ts'
+import { basename, join } from 'node:path'
+import { refuse, startOf } from '../files/contract-error.ts'
 import { engineFolder, engineName } from '../files/engine-files.ts'
 import { openContractFiles } from '../files/contract-files.ts'
 import type { SourceFile } from '../files/source-file.ts'
@@ -10,6 +10,7 @@ import { namesInMessage, type Message, type Messages, type Table } from '../lang
 import { engineLanguage, type OfferedLanguage } from '../language/page-language.ts'
 import type { Finding } from '../model/finding.ts'
 import { nearestName } from '../model/names/nearest-name.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 import { reporting, type Report } from './read-fields.ts'
 
 /** A language with all of its messages, by table and by name. */
@@ -26,7 +27,8 @@ export function readLanguage(tag: string, english: readonly Table[], cityFolder:
   const findings: Finding[] = []
   const tables = english.map((table) => {
     const source = openTable(tag, table.name, cityFolder)
-    return [table.name, readTable(table, tag, source, reporting(source, findings))] as const
+    if (source === undefined) findings.push(missing(tag, table.name, cityFolder))
+    return [table.name, source === undefined ? {} : readTable(table, tag, source, reporting(source, findings))] as const
   })
   refuse(findings)
   return { tag, name, dir, tables: Object.fromEntries(tables) }
@@ -42,14 +44,23 @@ function ofLanguage(tag: string): Pick<OfferedLanguage, 'name' | 'dir'> {
   }
 }
 
-function openTable(tag: string, name: string, cityFolder: string): SourceFile {
-  const file = join('languages', tag, `${name}.json`)
+const tableFile = (tag: string, name: string): string => join('languages', tag, `${name}.json`)
+
+function openTable(tag: string, name: string, cityFolder: string): SourceFile | undefined {
+  const file = tableFile(tag, name)
   const folder = [cityFolder, engineFolder].find((one) => existsSync(join(one, file)))
-  if (folder === undefined)
-    throw new Error(
-      `"pageLanguages" in city.yaml names ${tag}, and neither the engine nor ${relative(process.cwd(), cityFolder)} has ${file}.`,
-    )
+  if (folder === undefined) return undefined
   return openContractFiles(folder, folder === engineFolder ? { name: engineName } : {}).read(join(folder, file))
+}
+
+function missing(tag: string, name: string, cityFolder: string): Finding {
+  return {
+    rule: 'fact-stated',
+    severity: 'error',
+    message: `"pageLanguages" in city.yaml names ${tag}, and this file is missing. Begin with a copy of ${join(engineName, tableFile('es', name))}.`,
+    at: startOf(join(basename(cityFolder), tableFile(tag, name))),
+    reference: rulePath('fact-stated'),
+  }
 }
 
 function readTable({ messages }: Table, tag: string, { value }: SourceFile, report: Report): Messages {
