@@ -50,6 +50,18 @@ test.each([
       /the fixture one is answered with 400/,
     ],
   ],
+  [
+    'a fixture without the body that must be sent',
+    operation('x', 'POST', '/x', {
+      requestBody: {
+        required: true,
+        description: '',
+        content: [{ mediaType: 'application/json', schema: id, examples: [told({ id: 'a' })] }],
+      },
+      responses: [answer('201', id, [told({ id: 'a' }, { body: {} })])],
+    }),
+    [/^trams\.x: the request of the fixture one is answered with 422: \/body must have required property 'id'$/],
+  ],
   ['no picture where there may be any', pictures('image/*', []), [/no fixture/]],
   [
     'a picture of its own type where there may be any',

@@ -3,7 +3,7 @@ import { exampleValues, statedValues, writeCall, type CallValues } from '@openlo
 import { validatorFor } from '@openlondon/contract/request'
 import { documentedMedia } from '@openlondon/contract/traffic'
 import { bodyOfFixture, fixturesOf, answerBytesMax, generateAnswer } from '@openlondon/sandbox'
-import { isJsonType, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
+import { isJsonType, recordOf, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
 import { lookFaults } from './look-faults.ts'
 import { serveSandbox } from './serve-sandbox.ts'
@@ -93,8 +93,9 @@ async function fixtureFaults(origin: string, api: ApiModel, operation: Operation
     const [source, status] = [response.headers.get('x-sandbox-answer'), response.status]
     const isTold = source === encodeURI(`fixture:${fixture.name}`) || source === 'world'
     if (!isTold || status !== fixture.status) {
-      const said = status >= 400 ? `: ${given.toString().slice(0, saidMax)}` : ''
-      faults.push(`the request of the fixture ${fixture.name} is answered with ${status} from ${source}${said}`)
+      const said = status >= 400 ? `: ${whatIsWrong(given.toString()).slice(0, saidMax)}` : ''
+      const from = source === null ? '' : ` from ${source}`
+      faults.push(`the request of the fixture ${fixture.name} is answered with ${status}${from}${said}`)
     } else if (source !== 'world') {
       if (!given.equals(Buffer.from(bodyOfFixture(fixture))))
         faults.push(`the fixture ${fixture.name} does not arrive as it stands`)
@@ -112,6 +113,17 @@ async function fixtureFaults(origin: string, api: ApiModel, operation: Operation
 }
 
 const lackingMax = 8
+
+/** Of a problem that names places, those alone: they are what to mend. */
+function whatIsWrong(refusal: string): string {
+  try {
+    const { errors } = recordOf(JSON.parse(refusal))
+    const places = Array.isArray(errors) ? errors.map(recordOf) : []
+    return places.map(({ path, message }) => `${String(path)} ${String(message)}`).join(', ') || refusal
+  } catch {
+    return refusal
+  }
+}
 
 /** One in ten is made twice, because the same request must have the same answer. */
 function seedFaults(
