@@ -48,13 +48,17 @@ export function createAskInside(server: PortalServer): AskInside {
       },
     })
     asked.once('error', reject)
-    asked.once('response', (answer) =>
-      readAnswer(answer)
-        .then(resolve, reject)
-        .finally(() => near.destroy()),
-    )
+    asked.once('response', (answer) => void readAnswer(answer).then(resolve, reject))
     asked.end()
-    return promise
+    // Who has left waits for no answer, and so nobody needs to.
+    const leave = (): void => void asked.destroy(new Error('Who asked has left.'))
+    asker.socket.once('close', leave)
+    try {
+      return await promise
+    } finally {
+      asker.socket.off('close', leave)
+      near.destroy()
+    }
   }
 }
 
