@@ -87,6 +87,7 @@ export async function startServer(
     origin,
     apiOrigin,
     server,
+    log: surroundings.log,
     networkOf: (request) => clientNetwork(request, config.trustProxy),
   })
   const routes = routesOf(config, portal, agents, origin, apiOrigin, frontOf, ending, surroundings)
@@ -181,7 +182,7 @@ function routesOf(
       '/mcp',
       'api',
       asData((request, response, path) =>
-        path === '/mcp' ? agents(request, response) : site(request, response, path),
+        /^\/mcp\/?$/.test(path) ? agents(request, response) : site(request, response, path),
       ),
     ],
     ['/portal/', 'portal', told(rooms.portal, portal, config, surroundings)],

@@ -1,5 +1,6 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { encode } from 'gpt-tokenizer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
@@ -36,6 +37,47 @@ test('the whole list is at most ten tools and 1,500 tokens, and each says that i
   expect(tools.map(({ annotations }) => annotations?.readOnlyHint)).toEqual(tools.map(() => true))
 })
 
+test('what a tool takes is written in the draft of the protocol, in words that all models are given', async () => {
+  const { tools } = await client.listTools()
+  const ajv = new Ajv2020({ strict: true, formats: { date: true } })
+  for (const { name, inputSchema } of tools) {
+    expect(name).toMatch(/^[a-z]{1,64}$/)
+    expect(() => ajv.compile(inputSchema), name).not.toThrow()
+    expect(JSON.stringify(inputSchema)).not.toMatch(/"(?:\$schema|pattern|propertyNames)"/)
+  }
+  expect(client.getServerCapabilities()).toEqual({ tools: {} })
+})
+
+test('a tool that is not there is an error of the protocol, with those that are', async () => {
+  await expect(client.callTool({ name: 'search' })).rejects.toThrow(/-32602.*no tool "search".*find, read/)
+})
+
+test.each([
+  ['of another kind', { operation: 7 }, /^✖ Invalid input: expected string, received number\n {2}→ at operation$/],
+  [
+    'that a header cannot hold',
+    { operation: 'demo.openThings', scenario: 'storm\r\nX-A: b' },
+    /^"scenario" takes plain letters only\.$/,
+  ],
+])('an argument %s is refused as a model can read it', async (_name, input, message) => {
+  const { text, isRefused } = await ask('call', input)
+  expect(isRefused).toBe(true)
+  expect(text).toMatch(message)
+})
+
+test('an argument that nobody takes is said beside the answer', async () => {
+  const { text, isRefused } = await ask('call', { operation: 'demo.openThings', params: { id: 'a' }, limit: 2 })
+  expect(isRefused).toBe(false)
+  expect(text).toMatch(/^Ignored: params, limit\. call takes operation, parameters, [^\n]+\n200 from the sandbox/)
+})
+
+test('a call that was refused is an error, and what the portal says is not taken for the owner’s', async () => {
+  const { text, isRefused } = await ask('call', { operation: 'demo.thing', parameters: { id: 'a' }, where: 'live' })
+  expect(isRefused).toBe(true)
+  expect(text).toMatch(/^401 from the gateway[^]*^Quoted from this portal\./m)
+  expect(text).not.toMatch(/^(?:Licence|Age|Source):/m)
+})
+
 test('a call in the sandbox says whose it is, how old, and under which licence', async () => {
   const { text, isRefused } = await ask('call', { operation: 'demo.openThings' })
   expect(isRefused).toBe(false)
@@ -70,6 +112,14 @@ test.each([
   const { text } = await ask('call', { ...input, where: 'live' })
   expect(text).toMatch(want)
   expect(portal.owner.seen.length - before).toBe(reached)
+})
+
+test('the address may end with a slash', async () => {
+  const other = new Client({ name: 'test', version: '1' })
+  const transport = new StreamableHTTPClientTransport(new URL('/mcp/', portal.origin))
+  await other.connect(transport as Parameters<Client['connect']>[0])
+  expect((await other.listTools()).tools.length).toBeGreaterThan(0)
+  await other.close()
 })
 
 test.each([

@@ -9,6 +9,7 @@ import { sendEmpty, sendProblem, type PortalServer } from '../http/answer/respon
 import { createAskInside } from './ask-inside.ts'
 import { createWorkShare } from '../sandbox/work-share.ts'
 import { readLookups } from './read-lookups.ts'
+import type { Surroundings } from '../surroundings.ts'
 import type { AgentContext } from './tool.ts'
 import { toolList } from './tool-list.ts'
 
@@ -20,6 +21,7 @@ export type AgentsOptions = {
   readonly origin: string
   readonly apiOrigin: string
   readonly server: PortalServer
+  readonly log: Surroundings['log']
   /** By whom a request is counted. */
   readonly networkOf: (request: IncomingMessage) => string
 }
@@ -41,7 +43,15 @@ const crossOrigin = {
  * `/mcp`: the portal for programs that read for people, by the Model Context Protocol over HTTP (2025-06-18, Streamable
  * HTTP). Without sessions: each request brings all it needs, so that any server of several may answer it.
  */
-export function createAgents({ city, siteDir, origin, apiOrigin, server, networkOf }: AgentsOptions): AgentsHandler {
+export function createAgents({
+  city,
+  siteDir,
+  origin,
+  apiOrigin,
+  server,
+  log,
+  networkOf,
+}: AgentsOptions): AgentsHandler {
   const askInside = createAskInside(server)
   const lookups = readLookups(city)
   const share = createWorkShare(() => performance.now())
@@ -54,6 +64,8 @@ export function createAgents({ city, siteDir, origin, apiOrigin, server, network
     asker,
     askInside,
     lookups,
+    logFault: (error) =>
+      log({ level: 'error', event: 'agents', cause: error instanceof Error ? error.stack : String(error) }),
     index: () => (index ??= readIndex(siteDir, city.languages)),
   })
   return async (request, response) => {

@@ -51,6 +51,8 @@ export async function callOperation(
     throw new ToolFault(
       `${operation.id} needs ${missing.map(({ name, example }) => `${name} (such as ${JSON.stringify(example)})`).join(', ')}.`,
     )
+  for (const [name, value] of Object.entries({ scenario, time }))
+    if (value !== undefined && !/^[\x20-\x7e]*$/.test(value)) throw new ToolFault(`"${name}" takes plain letters only.`)
   const { path, headers } = writeCall(operation, given)
   const isPortals = place === 'live' && api.upstream.kind === 'portal'
   const base =

@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  ListToolsRequestSchema,
+  McpError,
+  type CallToolResult,
+} from '@modelcontextprotocol/sdk/types.js'
+import { z } from 'zod'
+import { inputSchema } from './input-schema.ts'
 import { ToolFault, type AgentContext, type Tool } from './tool.ts'
 
 export type Protocol = {
@@ -13,13 +21,26 @@ const instructions =
 
 /** The protocol's own server with our tools, for one request. Loaded with the first one: a portal without agents never is. */
 export function createProtocol(portal: string, tools: readonly Tool[], context: AgentContext): Protocol {
-  const server = new McpServer({ name: portal, version: '1.0.0' }, { instructions })
-  for (const tool of tools)
-    server.registerTool(
-      tool.name,
-      { description: tool.description, inputSchema: tool.input, annotations: { readOnlyHint: true } },
-      (input: Readonly<Record<string, unknown>>) => resultOf(tool, context, input),
-    )
+  // The library's plain server: the one that registers tools writes what they take in a draft of old, and promises to tell
+  // when they are others, which nobody can be told who has no session.
+  const server = new Server({ name: portal, version: '1.0.0' }, { instructions, capabilities: { tools: {} } })
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: tools.map(({ name, description, input }) => ({
+      name,
+      description,
+      inputSchema: inputSchema(input),
+      annotations: { readOnlyHint: true },
+    })),
+  }))
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
+    const tool = tools.find(({ name }) => name === params.name)
+    if (!tool)
+      throw new McpError(
+        ErrorCode.InvalidParams,
+        `There is no tool "${params.name.slice(0, 80)}". There is ${tools.map(({ name }) => name).join(', ')}.`,
+      )
+    return resultOf(tool, context, params.arguments ?? {})
+  })
   const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true })
   return {
     answer: async (request, response, body) => {
@@ -34,12 +55,22 @@ export function createProtocol(portal: string, tools: readonly Tool[], context: 
 async function resultOf(
   tool: Tool,
   context: AgentContext,
-  input: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
 ): Promise<CallToolResult> {
+  const read = z.object(tool.input).safeParse(given)
+  // Said and not refused: some programs send what is their own along with what their model wrote.
+  const strange = Object.keys(given).filter((name) => !Object.hasOwn(tool.input, name))
+  const ignored = strange.length === 0 ? '' : `Ignored: ${strange.join(', ').slice(0, 200)}. ${takes(tool)}\n`
+  if (!read.success) return refusal(`${ignored}${z.prettifyError(read.error)}`)
   try {
-    return { content: [{ type: 'text', text: await tool.run(context, input) }] }
+    return { content: [{ type: 'text', text: ignored + (await tool.run(context, read.data)) }] }
   } catch (error) {
-    if (!(error instanceof ToolFault)) throw error
-    return { isError: true, content: [{ type: 'text', text: error.message }] }
+    if (error instanceof ToolFault) return refusal(ignored + error.message)
+    context.logFault(error)
+    return refusal('The portal failed to do this. Try again later, or do it another way.')
   }
 }
+
+const takes = ({ name, input }: Tool): string => `${name} takes ${Object.keys(input).join(', ') || 'nothing'}.`
+
+const refusal = (text: string): CallToolResult => ({ isError: true, content: [{ type: 'text', text }] })

@@ -17,6 +17,8 @@ export type AgentContext = {
   /** What the site's search is made of; undefined where no site was built. */
   readonly index: () => Promise<SearchIndex | undefined>
   readonly lookups: readonly Lookup[]
+  /** A fault of ours is told to the log and not to an agent. */
+  readonly logFault: (error: unknown) => void
 }
 
 /** One thing an agent may do. Its answer is text that says where it comes from. */
