@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           expect: soon,
-          include: ['{contract,generator,sandbox,search,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
+          include: ['{contract,generator,mcp,sandbox,search,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           globalSetup: 'server/testing/programs/shared-postgres.ts',
           testTimeout: 60_000,
