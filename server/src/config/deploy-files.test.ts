@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { familySettings, settingGroups } from './settings.ts'
@@ -43,4 +43,24 @@ test('what production needs is in the example of a file of settings', () => {
   const example = readFileSync(join(root, 'deploy/portal.env.example'), 'utf8')
   for (const { name, needed } of settingGroups.flatMap(([, group]) => Object.values(group)))
     if (needed !== undefined) expect(example).toContain(`\n${name}=`)
+})
+
+test('what compose.yaml lays into a container is there, or is said to be yours', () => {
+  const compose = readFileSync(join(root, 'deploy/compose.yaml'), 'utf8')
+  const head = compose.slice(0, compose.indexOf('\nname:'))
+  const mounts = [...compose.matchAll(/^ +- \.\/(?<source>[^:]+):(?<target>[^:\n]+)/gm)].map(
+    ({ groups }) => groups ?? {},
+  )
+  const isThere = ({ source = '' }): boolean =>
+    existsSync(join(root, 'deploy', source)) || head.includes(`${source}/`) || source === 'backups'
+  expect(mounts.filter((mount) => !isThere(mount))).toEqual([])
+  const configuration = mounts.find(({ target }) => target === '/etc/nginx/conf.d/default.conf')?.['source'] ?? ''
+  const text = readFileSync(join(root, 'deploy', configuration), 'utf8')
+  const wanted = [...text.matchAll(/^\s+(?:include|ssl_certificate(?:_key)?) (?<file>[^;]+);/gm)]
+  const laid = mounts.map(({ target }) => target)
+  for (const [, file = ''] of wanted)
+    expect(laid.filter((target) => `/etc/nginx/${file}`.startsWith(target ?? '/'))).not.toEqual([])
+  const [, host = '', port = ''] = /^ +server ([\w.-]+):(\d+)/m.exec(text) ?? []
+  expect(compose).toContain(`\n  ${host}:\n`)
+  expect(readFileSync(join(root, 'deploy/Containerfile'), 'utf8')).toMatch(new RegExp(`^EXPOSE ${port}$`, 'm'))
 })
