@@ -56,6 +56,36 @@ test.each([
   expect(readConfig({ PUBLIC_ORIGIN: given }).publicOrigin).toBe(want)
 })
 
+test.each([
+  ['UPSTREAM_TIMEOUT_MS', '2147483648'],
+  ['UPSTREAM_CONNECT_MS', '99999999999'],
+  ['UPSTREAM_TOTAL_MS', '99999999999'],
+  ['UPSTREAM_WAIT_MS', '99999999999'],
+  ['CALLER_STALL_MS', '99999999999'],
+  ['KEEP_ALIVE_MS', '99999999999'],
+  ['REDIS_WAIT_MS', '99999999999'],
+  ['DRAIN_NOTICE_MS', '99999999999'],
+  ['DRAIN_MS', '99999999999'],
+  ['STATUS_CHECK_SECONDS', '2147484'],
+])('a wait that would be over at once, because no timer holds it, is a fault: %s', (name, value) => {
+  const most = name.endsWith('_SECONDS') ? 2_147_483 : 2_147_483_647
+  expect(faultsOf({ [name]: value })).toEqual([
+    expect.stringMatching(new RegExp(`^${name} must be a whole number from \\d to ${most}, not "${value}"$`)),
+  ])
+  expect(faultsOf({ [name]: String(most) })).toEqual([])
+})
+
+test.each([
+  ['portal@open.example', true],
+  ['Portal <portal@open.example>', false],
+  ['"portal@open.example"', false],
+  ['open.example', false],
+  ['a@open.example,b@open.example', false],
+])('letters may come from %s: %s', (address, isFine) => {
+  const fault = `MAIL_FROM must be a mail address such as portal@open.example, and no name, not ${JSON.stringify(address)}`
+  expect(faultsOf({ MAIL_FROM: address })).toEqual(isFine ? [] : [fault])
+})
+
 test('every fault is named at once, and no secret with it', () => {
   const faults = faultsOf({
     NODE_ENV: 'prodution',

@@ -29,6 +29,15 @@ export const wholeNumber = (from: number, to = Number.MAX_SAFE_INTEGER): Form<nu
   },
 })
 
+/** Node's timers hold no more: a longer wait would be over at once. */
+const timerMsMax = 2_147_483_647
+
+/** Milliseconds that are waited for. */
+export const waitMs = (from: number): Form<number> => wholeNumber(from, timerMsMax)
+
+/** Seconds that are waited for. */
+export const waitSeconds = (from: number): Form<number> => wholeNumber(from, Math.floor(timerMsMax / 1_000))
+
 export const onOff: Form<boolean> = {
   words: '"on" or "off"',
   read: (given) => ({ on: true, off: false })[given],
@@ -38,6 +47,11 @@ export const onOff: Form<boolean> = {
 export const longSecret: Form<string> = {
   words: '32 random characters or more',
   read: (given) => (given.length >= 32 ? given : undefined),
+}
+
+export const mailAddress: Form<string> = {
+  words: 'a mail address such as portal@open.example, and no name',
+  read: (given) => (/^[^\s@<>"',;:]+@[^\s@<>"',;:]+$/.test(given) ? given : undefined),
 }
 
 export const address = (...protocols: readonly string[]): Form<string> => ({

@@ -1,4 +1,4 @@
-import { wholeNumber } from './form.ts'
+import { waitMs, waitSeconds, wholeNumber } from './form.ts'
 import type { Settings } from './setting.ts'
 
 /** How owners are asked. */
@@ -6,19 +6,19 @@ export const ownerSettings = {
   upstreamTimeoutMs: {
     name: 'UPSTREAM_TIMEOUT_MS',
     meaning: 'How long an owner may take to begin an answer, and to go on with it, in milliseconds.',
-    form: wholeNumber(1),
+    form: waitMs(1),
     fallback: 10_000,
   },
   upstreamConnectMs: {
     name: 'UPSTREAM_CONNECT_MS',
     meaning: 'How long a connection to an owner may take to be made, in milliseconds.',
-    form: wholeNumber(1),
+    form: waitMs(1),
     fallback: 5_000,
   },
   upstreamTotalMs: {
     name: 'UPSTREAM_TOTAL_MS',
     meaning: 'How long an owner’s answer may take in all, from the first word to the last, in milliseconds.',
-    form: wholeNumber(1),
+    form: waitMs(1),
     fallback: 120_000,
   },
   upstreamConnections: {
@@ -31,14 +31,14 @@ export const ownerSettings = {
   upstreamWaitMs: {
     name: 'UPSTREAM_WAIT_MS',
     meaning: 'How long a call may wait for one of these connections, in milliseconds.',
-    form: wholeNumber(1),
+    form: waitMs(1),
     fallback: 5_000,
   },
   statusCheckSeconds: {
     name: 'STATUS_CHECK_SECONDS',
     meaning:
       'How long nobody may have called an API before its owner’s server is asked for a sign of life (`HEAD` at its base address), in seconds; 0 asks none, and the status page knows of calls alone.',
-    form: wholeNumber(0),
+    form: waitSeconds(0),
     fallback: undefined,
     otherwise: '`300` in production, else `0`: who tries a portal out sends owners nothing of its own accord',
   },

@@ -4,12 +4,14 @@ import {
   choice,
   folder,
   longSecret,
+  mailAddress,
   onOff,
   origin,
   origins,
   proxies,
   text,
   trustNobody,
+  waitMs,
   wholeNumber,
 } from './form.ts'
 import { leakSettings } from './leak-settings.ts'
@@ -84,13 +86,13 @@ export const stopSettings = {
     name: 'DRAIN_NOTICE_MS',
     meaning:
       'How long the server goes on as before after it was told to stop, while `/readyz` says no, in milliseconds: longer than whatever sends calls here needs to notice. For as long again it answers on connections that were kept, and takes no new ones.',
-    form: wholeNumber(0),
+    form: waitMs(0),
     fallback: 500,
   },
   drainMs: {
     name: 'DRAIN_MS',
     meaning: 'How long calls that are under way may take after that, before they are cut, in milliseconds.',
-    form: wholeNumber(0),
+    form: waitMs(0),
     fallback: 20_000,
   },
 } as const satisfies Settings
@@ -158,14 +160,14 @@ export const nodeSettings = {
     name: 'REDIS_WAIT_MS',
     meaning:
       'How long a call waits for that server, in milliseconds. After that every server counts for itself until it answers again.',
-    form: wholeNumber(1),
+    form: waitMs(1),
     fallback: 100,
   },
   keepAliveMs: {
     name: 'KEEP_ALIVE_MS',
     meaning:
       'How long a connection on which nothing is asked stays open, in milliseconds: longer than a proxy in front keeps it, or calls that the proxy sends on it just then are lost.',
-    form: wholeNumber(1),
+    form: waitMs(1),
     fallback: 75_000,
   },
 } as const satisfies Settings
@@ -206,7 +208,7 @@ export const secretSettings = {
   mailFrom: {
     name: 'MAIL_FROM',
     meaning: 'The sender of mails.',
-    form: text,
+    form: mailAddress,
     example: 'portal@open.example',
     fallback: undefined,
     otherwise: 'the contact in `city.yaml`',
@@ -236,7 +238,7 @@ export const callerSettings = {
   callerStallMs: {
     name: 'CALLER_STALL_MS',
     meaning: 'How long a caller may send nothing of a body, or read nothing of an answer, in milliseconds.',
-    form: wholeNumber(1),
+    form: waitMs(1),
     fallback: 10_000,
   },
   bufferMegabytes: {
