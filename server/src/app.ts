@@ -302,15 +302,17 @@ async function listen(server: PortalServer, config: Config): Promise<void> {
   try {
     await promise
   } catch (error) {
-    throw new StartError(describeListenError(error, config.port), 1)
+    throw new StartError(describeListenError(error, config), 1)
   }
   server.removeListener('error', reject)
 }
 
-function describeListenError(error: unknown, port: number): string {
+function describeListenError(error: unknown, { port, host }: Config): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return `Cannot start: port ${port} is already in use. Set PORT to another one.`
   if (code === 'EACCES')
     return `Cannot start: port ${port} needs rights this process does not have. Set PORT above 1023.`
+  if (host !== undefined && (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL'))
+    return `Cannot start: HOST is "${host}", which is no address of this machine (${code}). Set HOST to one, or leave it out.`
   return `Cannot start: the server cannot listen on port ${port} (${code ?? String(error)}).`
 }

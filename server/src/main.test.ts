@@ -102,6 +102,16 @@ describe('a start that cannot be says why and leaves', () => {
   )
 })
 
+test(
+  'an address to listen on that the machine has not is named with its setting',
+  async () => {
+    const started = start({ HOST: '192.0.2.1' })
+    expect(await started.ended).toBe(1)
+    expect(started.text()).toMatch(/^Cannot start: HOST is "192\.0\.2\.1", which is no address of this machine/)
+  },
+  testMs,
+)
+
 /** One story: what the first process leaves is what the next test finds. */
 describe('two processes on one store', () => {
   let owner: TrialOwner

@@ -15,9 +15,13 @@ function notesOfMetrics({ mode, metricsToken }: Pick<Config, 'mode' | 'metricsTo
 }
 
 /** A build that was broken off leaves pages that look whole until somebody uses them. */
-function notesOfPages({ siteDir }: Pick<Config, 'siteDir'>): readonly string[] {
+function notesOfPages({ mode, siteDir }: Pick<Config, 'mode' | 'siteDir'>): readonly string[] {
   const has = (name: string): boolean => existsSync(join(siteDir, name))
-  if (!has('index.html') || has('.inline-scripts.json')) return []
+  if (!has('index.html'))
+    return mode === 'production'
+      ? [`There are no pages in ${siteDir}: whoever opens the portal finds nothing. Build them, or set SITE_DIR.`]
+      : []
+  if (has('.inline-scripts.json')) return []
   return [
     'The pages in SITE_DIR were not built to the end, and nothing on them works. Build them again: npm run build.',
   ]
