@@ -47,6 +47,30 @@ describe('a file', () => {
   }, 60_000)
   afterEach(() => portal.close())
 
+  test.each([
+    [
+      'a folder that is not there',
+      () => join(newPlace('nowhere'), 'backup'),
+      /into \S+ \(ENOENT\)\. Name a folder that/,
+    ],
+    [
+      'a folder that is a file',
+      () => join(portal.dataDir, 'portal.sqlite', 'backup'),
+      /into \S+portal\.sqlite \(ENOTDIR\)\. Name a folder that/,
+    ],
+    [
+      'a name that another backup’s pepper has',
+      () => {
+        const file = newPlace('lost')
+        writeFileSync(`${file}.pepper`, 'x')
+        return file
+      },
+      /\.pepper is there already, of another backup\./,
+    ],
+  ])('is not made in %s, which is said in a sentence', async (_name, file, want) => {
+    await expect(backUpPortal(at(portal.dataDir), file())).rejects.toThrow(want)
+  })
+
   test('is copied while keys are made, and every key that was there works elsewhere', patiently, async () => {
     const person = await signedInPerson(portal.origin, 'ada@example.org')
     const before = [await newKey(person), await newKey(person)]

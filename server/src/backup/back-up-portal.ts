@@ -41,8 +41,10 @@ export async function backUpPortal(config: BackupConfig, file: string): Promise<
   if (config.databaseUrl === undefined && !hasFile(config.dataDir))
     throw new Error(`There is no portal's store in ${config.dataDir}: set DATA_DIR to the portal's own.`)
   if (existsSync(file)) throw new Error(`${file} is there already. Name a file that is not.`)
+  if (config.keyPepper === undefined && existsSync(pepperBeside(file)))
+    throw new Error(`${pepperBeside(file)} is there already, of another backup. Name a file that has none beside it.`)
   const pepper = readPepper(config)
-  const draft = mkdtempSync(join(dirname(file), '.backup-'))
+  const draft = draftBeside(file)
   try {
     const copy = fileIn(draft)
     const chain =
@@ -51,10 +53,28 @@ export async function backUpPortal(config: BackupConfig, file: string): Promise<
     if (pepperFile !== undefined) writeFileSync(pepperFile, `${pepper}\n`, { mode: 0o600, flag: 'wx' })
     putInPlace(copy, file)
     return { file, pepperFile, chain }
+  } catch (error) {
+    throw isFull(error) ? new Error(`There is no room for a backup in ${dirname(file)}. None was made.`) : error
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }
 }
+
+function draftBeside(file: string): string {
+  const folder = dirname(file)
+  try {
+    return mkdtempSync(join(folder, '.backup-'))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new Error(
+      `No backup can be written into ${folder} (${code}). Name a folder that is there and can be written.`,
+    )
+  }
+}
+
+/** Said by the system, or by SQLite, which has words for it and a code that others share. */
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && (/disk is full/.test(error.message) || ('code' in error && error.code === 'ENOSPC'))
 
 async function copyFile({ dataDir }: BackupConfig, copy: string, pepper: string): Promise<ChainVerdict> {
   await copySqlite(fileIn(dataDir), copy)
