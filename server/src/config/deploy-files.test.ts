@@ -45,6 +45,16 @@ test('what production needs is in the example of a file of settings', () => {
     if (needed !== undefined) expect(example).toContain(`\n${name}=`)
 })
 
+test('a container serves the city that its pages were built for', () => {
+  const stages = readFileSync(join(root, 'deploy/Containerfile'), 'utf8')
+    .split(/^FROM /m)
+    .slice(1)
+  const cities = stages.map((stage) => /^ARG CITY_DIR=(\S+)$/m.exec(stage)?.[1])
+  expect(cities).toEqual(['openapi', 'openapi'])
+  expect(stages[0]).toMatch(/^RUN CITY_DIR=\$CITY_DIR .*npm run build$/m)
+  expect(stages[1]).toMatch(/^ENV .*\bCITY_DIR=\$CITY_DIR\b/m)
+})
+
 test('what compose.yaml lays into a container is there, or is said to be yours', () => {
   const compose = readFileSync(join(root, 'deploy/compose.yaml'), 'utf8')
   const head = compose.slice(0, compose.indexOf('\nname:'))
