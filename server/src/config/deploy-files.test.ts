@@ -45,6 +45,17 @@ test('what production needs is in the example of a file of settings', () => {
     if (needed !== undefined) expect(example).toContain(`\n${name}=`)
 })
 
+test.each(['portal.env', 'postgres-password', 'tls', 'backups'])(
+  'what an operator puts beside compose.yaml gets into no commit and no image: %s',
+  (name) => {
+    expect(readFileSync(join(root, 'deploy/compose.yaml'), 'utf8')).toContain(name)
+    expect(readFileSync(join(root, '.gitignore'), 'utf8')).toMatch(new RegExp(`^/deploy/${name}/?$`, 'm'))
+    expect(readFileSync(join(root, 'deploy/Containerfile.dockerignore'), 'utf8')).toMatch(
+      new RegExp(`^(?:deploy/${name}|\\*\\*/\\*${name.slice(name.lastIndexOf('.'))})$`, 'm'),
+    )
+  },
+)
+
 test('a container serves the city that its pages were built for', () => {
   const stages = readFileSync(join(root, 'deploy/Containerfile'), 'utf8')
     .split(/^FROM /m)
