@@ -56,6 +56,15 @@ test.each(['portal.env', 'postgres-password', 'tls', 'backups'])(
   },
 )
 
+test('in Kubernetes the manifest wins over portal.env, and no service of the cluster is taken for a setting', () => {
+  const pods =
+    readFileSync(join(root, 'deploy/kubernetes/portal.yaml'), 'utf8').match(/envFrom:\n(?: +[-#].*\n)+/g) ?? []
+  expect(pods).toHaveLength(2)
+  for (const from of pods) expect(from.match(/(?:secret|configMap)Ref/g)).toEqual(['secretRef', 'configMapRef'])
+  const manifest = readFileSync(join(root, 'deploy/kubernetes/portal.yaml'), 'utf8')
+  expect(manifest.match(/enableServiceLinks: false/g)).toHaveLength(pods.length)
+})
+
 test('a container serves the city that its pages were built for', () => {
   const stages = readFileSync(join(root, 'deploy/Containerfile'), 'utf8')
     .split(/^FROM /m)
