@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chownSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -69,6 +71,17 @@ describe('a file', () => {
     ],
   ])('is not made in %s, which is said in a sentence', async (_name, file, want) => {
     await expect(backUpPortal(at(portal.dataDir), file())).rejects.toThrow(want)
+  })
+
+  test.runIf(process.getuid?.() === 0)('that root restores belongs to whom the folder belongs to', async () => {
+    const [file, dataDir] = [newPlace('backup'), newPlace('restored')]
+    await backUpPortal(at(portal.dataDir), file)
+    mkdirSync(dataDir)
+    chownSync(dataDir, 65_534, 65_534)
+    await restorePortal(at(dataDir), file, false)
+    const owners = readdirSync(dataDir).map((name) => [name, statSync(join(dataDir, name)).uid])
+    expect(Object.fromEntries(owners)).toEqual({ 'portal.sqlite': 65_534, pepper: 65_534 })
+    expect(statSync(file).uid).toBe(0)
   })
 
   test('is copied while keys are made, and every key that was there works elsewhere', patiently, async () => {

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { chainOf, pepperOf, putInPlace, type BackupConfig } from './back-up-portal.ts'
 import type { ChainVerdict } from '../store/tables/audit-table.ts'
@@ -39,6 +48,7 @@ async function restoreFile(config: BackupConfig, file: string, isForced: boolean
     if (await isSqliteInUse(fileIn(dataDir)))
       throw new Error(`A server has ${fileIn(dataDir)} open. Stop it first. Nothing was changed.`)
     removeBeside(fileIn(dataDir))
+    giveTo(dataDir, copy)
     putInPlace(copy, fileIn(dataDir))
     putPepper(config, draft, pepper)
     return chain
@@ -80,5 +90,13 @@ function hasOtherPepper({ dataDir, keyPepper }: BackupConfig, pepper: string): b
 function putPepper({ dataDir, keyPepper }: BackupConfig, draft: string, pepper: string): void {
   if (keyPepper !== undefined) return
   writeFileSync(join(draft, 'pepper'), `${pepper}\n`, { mode: 0o600 })
+  giveTo(dataDir, join(draft, 'pepper'))
   putInPlace(join(draft, 'pepper'), join(dataDir, 'pepper'))
+}
+
+/** What root restores is for whom the folder is: a server of another user's could not open it. */
+function giveTo(dataDir: string, file: string): void {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = statSync(dataDir)
+  chownSync(file, uid, gid)
 }
