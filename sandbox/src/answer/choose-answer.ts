@@ -3,6 +3,7 @@ import {
   type JsonSchema,
   type OperationModel,
   isJsonType,
+  ownOf,
   parametersIn,
   successResponse,
   successStatus,
@@ -46,7 +47,8 @@ export type SandboxAnswer =
  *
  * 1. A fixture whose request is this one, the most specific first; it may be an error of the owner.
  * 2. Else a fixture for any request, of an operation that need not be told what it is about.
- * 3. Else one that is invented from the schema. A fixture about one thing is never told of another.
+ * 3. Else one that is invented from the schema. A fixture about one thing is never told of another, and one of a first
+ *    page has nothing behind it.
  */
 export function chooseAnswer(
   api: ApiModel,
@@ -55,7 +57,21 @@ export function chooseAnswer(
   box: Box,
 ): SandboxAnswer {
   const fixture = exactFixture(operation, request) ?? generalFixture(operation, request)
+  if (fixture && isPastPage(operation, fixture, request)) return generatedAnswer(api, operation, request, box, 'empty')
   return fixture ? recorded(operation, fixture, request) : generatedAnswer(api, operation, request, box)
+}
+
+/** Whether a page after the one that is told is asked for: told again, it would never end for who reads page by page. */
+function isPastPage(
+  { pagination }: OperationModel,
+  { isResult, request }: Fixture,
+  { values }: ContractRequest,
+): boolean {
+  if (!pagination || !isResult) return false
+  const { style, parameter, first = 1 } = pagination
+  const at = ownOf(values, parameter)
+  if (at === undefined || at === null || at === '' || ownOf(request ?? {}, parameter) !== undefined) return false
+  return style === 'page' ? Number(at) > first : style === 'offset' ? Number(at) > 0 : true
 }
 
 /** What the owner refuses in words of its own, when the contract has recorded them for this very request. */
