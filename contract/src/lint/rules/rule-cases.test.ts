@@ -350,6 +350,14 @@ const cases: readonly (readonly [string, string, RuleExample, readonly string[]]
     ['The pages of "stops": "style" is one of page, offset, cursor, link.'],
   ],
   [
+    'example-valid',
+    'an answer that is shown in the contract itself',
+    operationExample(
+      "operationId: stop\nresponses:\n  '200':\n    description: The stop.\n    content:\n      application/json:\n        schema: { type: object, properties: { at: { type: string, format: date-time } } }\n        examples: { good: { value: { at: '2026-11-30T08:00:00Z' } }, bad: { value: { at: '2026-11-30T08:00:00' } } }",
+    ),
+    ['The example "bad" of the answer 200 at /at must match format "date-time".'],
+  ],
+  [
     'sunset-notice',
     'a beta needs a month',
     operationExample("operationId: stop\ndeprecated: true\nx-deprecated-on: '2026-12-01'\nx-sunset: '2027-01-15'", {

@@ -27,14 +27,18 @@ const fixture = (body: string): { readonly fixtures: { readonly stop: string } }
 export const exampleValid: HouseRule = {
   id: 'example-valid',
   severity: 'error',
-  title: 'Every example fits its schema: fixtures, parameter examples, body examples and those of plain schemas.',
+  title:
+    'Every example fits its schema: fixtures, examples of parameters, bodies and answers, and those of plain schemas.',
   why: 'An example that its own schema refuses teaches the wrong thing, and one of the two is a lie about the API.',
   fix: 'Look which of the two the owner really does. Correct the example, or loosen the schema.',
   failing: operationExample(stop, fixture('{ "name": 7 }')),
   passing: operationExample(stop, fixture('{ "name": "Market" }')),
   check: ({ api, contract, fixtures }) => [
     ...contract.operations.flatMap((part) =>
-      declaredMismatches(api, part.model).map((message) => ({ message, at: placeIn(part) })),
+      [...declaredMismatches(api, part.model), ...answerMismatches(api, part.model, fixtures)].map((message) => ({
+        message,
+        at: placeIn(part),
+      })),
     ),
     ...contract.schemas.flatMap((part) =>
       plainMismatches(api, part.value).map((message) => ({ message, at: placeIn(part) })),
@@ -59,6 +63,21 @@ function declaredMismatches(api: ApiModel, operation: OperationModel): readonly 
     }),
   )
   return [...parameters, ...bodies]
+}
+
+/** Of the examples that stand in the contract beside their answers; those in files of their own are told of there. */
+function answerMismatches(api: ApiModel, { name, responses }: OperationModel, fixtures: readonly Fixture[]): string[] {
+  const inFiles = new Set(fixtures.filter(({ operation }) => operation === name).map(({ body }) => body))
+  return responses.flatMap(({ status, content }) =>
+    content.flatMap(({ schema, examples }) =>
+      examples.flatMap((example) => {
+        const [first] = schema && !inFiles.has(example.value) ? mismatchesOf(api, schema, example.value, 'owner') : []
+        return first
+          ? [`The example "${example.name}" of the answer ${status} ${where(first.path)}${first.message}.`]
+          : []
+      }),
+    ),
+  )
 }
 
 function fixtureMismatches(api: ApiModel, operation: OperationModel, own: Fixture): readonly Remark[] {
