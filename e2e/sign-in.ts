@@ -4,11 +4,16 @@ import { eventually, root, type Portal } from './portal.ts'
 
 /** Sign in on the account page by a code from the mail, without a mouse. */
 export async function signIn(page: Page, portal: Portal, address: string): Promise<void> {
+  await page.goto('/account/')
+  await page.getByLabel('E-mail address').fill(address)
+  await enterCode(page, portal, address)
+}
+
+/** From the address on, where it stands there already. */
+export async function enterCode(page: Page, portal: Portal, address: string): Promise<void> {
   const codes = async (): Promise<readonly string[]> =>
     (await portal.mailsTo(address)).flatMap((mail) => /sign-in code is (\d{6})/.exec(mail)?.[1] ?? [])
   const before = (await codes()).length
-  await page.goto('/account/')
-  await page.getByLabel('E-mail address').fill(address)
   await page.getByLabel('E-mail address').press('Enter')
   const code = await eventually(async () => (await codes())[before], `a code for ${address}`)
   await page.getByLabel('Code from the mail').fill(code)

@@ -11,8 +11,14 @@ export function maybeSignedIn(): boolean {
 
 /** Undefined where storage is switched off. */
 export function isMarked(): boolean | undefined {
+  const until = sessionMark()
+  return until === undefined ? undefined : Date.parse(until) > Date.now()
+}
+
+/** The mark itself, by which one session is told from the next; undefined where storage is switched off. */
+export function sessionMark(): string | undefined {
   try {
-    return Date.parse(localStorage.getItem(slot) ?? '') > Date.now()
+    return localStorage.getItem(slot) ?? ''
   } catch {
     return undefined
   }
@@ -30,10 +36,26 @@ export function markSession(expiresAt: string | undefined): void {
 
 /** Tells of each change, in this tab or another; gives back what ends that. */
 export function onSessionMark(tell: () => void): () => void {
+  const endElsewhere = onSessionElsewhere(tell)
   globalThis.addEventListener(changed, tell)
-  globalThis.addEventListener('storage', tell)
   return () => {
+    endElsewhere()
     globalThis.removeEventListener(changed, tell)
+  }
+}
+
+/**
+ * Tells when another tab may have signed in or out: at once, or when a page comes back as the browser kept it, which hears
+ * of nothing meanwhile. Gives back what ends that.
+ */
+export function onSessionElsewhere(tell: () => void): () => void {
+  const onShown = (event: PageTransitionEvent): void => {
+    if (event.persisted) tell()
+  }
+  globalThis.addEventListener('storage', tell)
+  globalThis.addEventListener('pageshow', onShown)
+  return () => {
     globalThis.removeEventListener('storage', tell)
+    globalThis.removeEventListener('pageshow', onShown)
   }
 }

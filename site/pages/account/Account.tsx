@@ -1,4 +1,5 @@
-import { Fragment, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Activity, Fragment, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { accountText } from '@openlondon/contract/languages/en/account'
 import { usePlainPath } from '../../frame/text/use-local-path'
 import { useText } from '../../frame/text/use-text'
@@ -12,7 +13,7 @@ import { HolderProvider, useHolder } from './frame/holder'
 import { KeysPage } from './keys/KeysPage'
 import { NoticesPage } from './notices/NoticesPage'
 import { portal } from './ask/portal'
-import { markSession, maybeSignedIn } from '../../frame/session-mark'
+import { isMarked, markSession, maybeSignedIn, onSessionElsewhere, sessionMark } from '../../frame/session-mark'
 import { SignIn } from './person/SignIn'
 import { TeamsPage } from './teams/TeamsPage'
 import { Unsubscribe } from './notices/Unsubscribe'
@@ -28,9 +29,10 @@ const Desk = lazy(() => import(/* webpackChunkName: "account-desk" */ './desk/De
 
 const ProposalPage = lazy(() => import(/* webpackChunkName: "account-proposal" */ './proposal/ProposalPage'))
 
+/** `away` is who was signed in until now: the page stays as it was, out of sight, for when it is the same person again. */
 type Visitor =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'signed-out'; readonly notice?: string; readonly address?: string }
+  | { readonly kind: 'unknown'; readonly away?: Holder }
+  | { readonly kind: 'signed-out'; readonly notice?: string; readonly address?: string; readonly away?: Holder }
   | { readonly kind: 'signed-in'; readonly account: Holder; readonly justNow: boolean }
 
 /** A client of the portal's own API and nothing more: what this page can do, a program can do. */
@@ -56,10 +58,14 @@ const pages: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
 function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): ReactNode {
   const { t } = useText(accountText)
   const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
+  const leave = useCallback((notice: string) => {
+    markSession(undefined)
+    setVisitor({ kind: 'signed-out', notice })
+  }, [])
   const isUnknown = visitor.kind === 'unknown'
   const { run, slow, failure, settled } = useAction(
     async () => setVisitor({ kind: 'signed-in', account: await getAccount(portal()), justNow: false }),
-    () => leave('', false),
+    () => leave(''),
   )
   useEffect(() => {
     if (!isUnknown) return
@@ -69,74 +75,103 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
     globalThis.addEventListener('online', again)
     return () => globalThis.removeEventListener('online', again)
   }, [run, isUnknown])
+  const signedIn = visitor.kind === 'signed-in' ? visitor.account : undefined
+  useSessionElsewhere(signedIn, setVisitor)
 
-  const address = visitor.kind === 'signed-in' ? visitor.account.email : undefined
-  const leave = useCallback(
-    (notice: string, keepAddress: boolean) => {
-      markSession(undefined)
-      setVisitor({ kind: 'signed-out', notice, ...(keepAddress && address ? { address } : {}) })
-    },
-    [address],
-  )
-  const expired = useCallback(() => leave(t('yourSessionHasEndedSign'), true), [leave])
+  const expired = useCallback(() => {
+    markSession(undefined)
+    const notice = t('yourSessionHasEndedSign')
+    setVisitor((before) => {
+      const away = before.kind === 'signed-in' ? before.account : before.away
+      return { kind: 'signed-out', notice, ...(away && { address: away.email, away }) }
+    })
+  }, [t])
   const enter = ({ account, expiresAt }: Session): void => {
     markSession(expiresAt)
     setVisitor({ kind: 'signed-in', account, justNow: true })
   }
 
-  if (visitor.kind === 'signed-in') {
-    const props = {
-      account: visitor.account,
-      justNow: visitor.justNow,
-      onChanged: (account: Holder) => setVisitor({ ...visitor, account }),
-      onLeft: leave,
-      onExpired: expired,
-    }
-    if (page) return page(props)
-    if (here.startsWith('/account/administration/'))
-      return (
-        <Suspense fallback={<p role="status" className="label" />}>
-          <Administration {...props} />
-        </Suspense>
-      )
-    if (here === deskPage.path)
-      return (
-        <Suspense fallback={<p role="status" className="label" />}>
-          <Desk {...props} />
-        </Suspense>
-      )
-    if (here === proposalPage.path)
-      return (
-        <Suspense fallback={<p role="status" className="label" />}>
-          <ProposalPage {...props} />
-        </Suspense>
-      )
-    const Page = pages[here] ?? KeysPage
-    return (
-      <HolderProvider onExpired={expired}>
-        <OfHolder>
-          <Page {...props} />
-        </OfHolder>
-      </HolderProvider>
-    )
-  }
-  if (visitor.kind === 'signed-out') {
-    return <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />
-  }
+  const account = visitor.kind === 'signed-in' ? visitor.account : visitor.away
   return (
-    <section className={styles.narrow}>
-      <h1>{t('getAKey')}</h1>
-      <p role="status" className="label">
-        {slow && t('lookingWhetherYouAreSigned')}
-      </p>
-      <Awaiting of={{ settled }} />
-      <FailureNotice failure={failure} />
-      {failure && (
-        <button type="button" className="button" onClick={() => void run()}>
-          {t('tryAgain')}
-        </button>
+    <>
+      {visitor.kind === 'signed-out' && (
+        <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />
       )}
-    </section>
+      {visitor.kind === 'unknown' && (
+        <section className={styles.narrow}>
+          <h1>{t('getAKey')}</h1>
+          <p role="status" className="label">
+            {slow && t('lookingWhetherYouAreSigned')}
+          </p>
+          <Awaiting of={{ settled }} />
+          <FailureNotice failure={failure} />
+          {failure && (
+            <button type="button" className="button" onClick={() => void run()}>
+              {t('tryAgain')}
+            </button>
+          )}
+        </section>
+      )}
+      {account && (
+        // Nothing of one person is shown to another: for somebody else the page begins anew.
+        <Activity key={account.id} mode={visitor.kind === 'signed-in' ? 'visible' : 'hidden'}>
+          <Inside
+            here={here}
+            {...(page && { page })}
+            account={account}
+            justNow={visitor.kind === 'signed-in' && visitor.justNow}
+            onChanged={(changed: Holder) => setVisitor({ kind: 'signed-in', account: changed, justNow: false })}
+            onLeft={leave}
+            onExpired={expired}
+          />
+        </Activity>
+      )}
+    </>
+  )
+}
+
+/** Another tab may have signed out, or somebody else in, since this page was drawn: it goes before anybody reads or presses. */
+function useSessionElsewhere(account: Holder | undefined, onChanged: (visitor: Visitor) => void): void {
+  useEffect(() => {
+    if (account === undefined) return
+    const mark = sessionMark()
+    return onSessionElsewhere(() => {
+      // Without storage there is no mark to tell by: then the portal is asked.
+      if (mark !== undefined && sessionMark() === mark) return
+      const next: Visitor = isMarked() === false ? { kind: 'signed-out' } : { kind: 'unknown', away: account }
+      flushSync(() => onChanged(next))
+    })
+  }, [account, onChanged])
+}
+
+/** The page at an address, for who is signed in. */
+function Inside({ here, page, ...props }: AccountProps & { readonly here: string } & Partial<OtherPage>): ReactNode {
+  if (page) return page(props)
+  if (here.startsWith('/account/administration/'))
+    return (
+      <Suspense fallback={<p role="status" className="label" />}>
+        <Administration {...props} />
+      </Suspense>
+    )
+  if (here === deskPage.path)
+    return (
+      <Suspense fallback={<p role="status" className="label" />}>
+        <Desk {...props} />
+      </Suspense>
+    )
+  if (here === proposalPage.path)
+    return (
+      <Suspense fallback={<p role="status" className="label" />}>
+        <ProposalPage {...props} />
+      </Suspense>
+    )
+  const Page = pages[here] ?? KeysPage
+  return (
+    <HolderProvider onExpired={props.onExpired}>
+      <OfHolder>
+        <Page {...props} />
+      </OfHolder>
+    </HolderProvider>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { maybeSignedIn } from '../../frame/session-mark'
+import { maybeSignedIn, onSessionMark } from '../../frame/session-mark'
 
 /** Calls of the last 30 days by operation, of all keys of the person who is signed in. */
 export type OwnCalls = ReadonlyMap<string, number>
@@ -10,14 +10,21 @@ const days = 30
 export function useOwnCalls(): OwnCalls | undefined {
   const [calls, setCalls] = useState<OwnCalls>()
   useEffect(() => {
-    let isShown = true
-    if (maybeSignedIn())
-      ask().then(
-        (told) => isShown && setCalls(told),
-        () => {}, // signed out meanwhile, or no portal serves this page: then it says nothing of keys
-      )
+    let last = 0
+    const look = (): void => {
+      const mine = (last += 1)
+      setCalls(undefined)
+      if (maybeSignedIn())
+        ask().then(
+          (told) => mine === last && setCalls(told),
+          () => {}, // signed out meanwhile, or no portal serves this page: then it says nothing of keys
+        )
+    }
+    look()
+    const end = onSessionMark(look)
     return () => {
-      isShown = false
+      last += 1
+      end()
     }
   }, [])
   return calls

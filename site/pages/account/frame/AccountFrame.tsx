@@ -23,7 +23,7 @@ export type AccountProps = {
   /** What the portal knows of the account is other now. */
   readonly onChanged: (account: Account) => void
   /** Signed out, by wish or because the session ended. */
-  readonly onLeft: (notice: string, keepAddress: boolean) => void
+  readonly onLeft: (notice: string) => void
   /** The session has ended. */
   readonly onExpired: () => void
 }
@@ -53,7 +53,7 @@ export function AccountFrame({
   const heading = useRef<HTMLHeadingElement>(null)
   const out = useAction(async () => {
     await endSession(portal())
-    onLeft(t('youAreSignedOut'), false)
+    onLeft(t('youAreSignedOut'))
   }, onExpired)
   // After a dialog is gone: closing it would take the focus back to a button that no longer is.
   useEffect(() => {

@@ -11,13 +11,19 @@ export function Dialog({ title, onClose, children }: Props): ReactNode {
   const { t } = useText(accountText)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  // Put away with its page, as when a session ends, it is not closed: it comes back with what was written in it.
+  const isAway = useRef(false)
   useEffect(() => {
     const element = dialog.current
+    isAway.current = false
     element?.showModal()
-    return () => element?.close()
+    return () => {
+      isAway.current = true
+      element?.close()
+    }
   }, [])
   return (
-    <dialog ref={dialog} className={own.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={own.dialog} aria-labelledby={titleId} onClose={() => isAway.current || onClose()}>
       <h2 id={titleId}>{title}</h2>
       {children}
       <button type="button" className={`button button--quiet ${styles.close}`} onClick={() => dialog.current?.close()}>

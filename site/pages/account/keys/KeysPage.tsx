@@ -76,11 +76,7 @@ export function KeysPage(props: AccountProps): ReactNode {
       <UsageSection onExpired={expired} />
       {list && <FailedCalls keys={list.keys} onExpired={expired} />}
       {!team && (
-        <YourData
-          email={account.email}
-          onExpired={expired}
-          onDeleted={() => onLeft(t('yourAccountIsDeletedAnd'), false)}
-        />
+        <YourData email={account.email} onExpired={expired} onDeleted={() => onLeft(t('yourAccountIsDeletedAnd'))} />
       )}
     </AccountFrame>
   )
