@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { applyRelease, prepareRelease } from '@openlondon/contract'
 import { writeCity } from '@openlondon/contract/testing/tiny-city'
 import { createPost, openPortalStore, queueOwedNotices, readConfig, type Store } from '@openlondon/server'
@@ -72,3 +73,12 @@ test(
     ])
   },
 )
+
+test('a city that keeps its SDK in no repository is told to commit its own files and nothing else', async () => {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=city-source', join(root, 'scripts/publish.ts'), 'buses', '--yes'],
+    { cwd: root, env: { ...bareEnvironment, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  expect((await text(child.stderr)).trim().split('\n').at(-1)).toMatch(/and commit the files above\.$/)
+})

@@ -1,5 +1,5 @@
 import { terminalText } from '@openlondon/contract/model'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { createPost, hasStore, openPortalStore, queueOwedNotices, type Config, type Store } from '@openlondon/server'
 import { applyRelease, loadCityFacts, loadReadable, type ReleasePlan, type ReleaseTargets } from '@openlondon/contract'
@@ -27,6 +27,12 @@ export function notesOf(): ReleaseTargets['changeset'] {
   return { folder: join(sdkDir, '..', '.changeset'), packageName: sdk.packageName }
 }
 
+/** The sources that are committed with a release, as seen from here: only of a city that keeps its SDK in a repository. */
+function generatedFolder(): string {
+  const { folder } = loadCityFacts(cityDir).sdk
+  return folder === undefined ? '' : ` with ${relative(process.cwd(), join(folder, 'src/generated'))}`
+}
+
 /**
  * Write the release, queue the notices, regenerate the SDK, in this order: the release is the fact that
  * the rest follows from. What is stopped in between is made up for by the server, which owes the notices.
@@ -46,7 +52,7 @@ export async function publishRelease(plan: ReleasePlan, config: Config): Promise
       ...files.map((file) => `  wrote ${file}`),
       `  ${notices}`,
       `  ${sources}`,
-      'Run npm run build (or npm start) to show it on the site, and commit the files above with sdk/src/generated.',
+      `Run npm run build (or npm start) to show it on the site, and commit the files above${generatedFolder()}.`,
     ].join('\n')
   } finally {
     await portal?.store.close()
