@@ -46,6 +46,41 @@ describe('letters and lines further apart at a zoom of 400 % push no page sidewa
   })
 })
 
+describe('a browser that keeps nothing, at an address without https, shows a page and runs what is on it', () => {
+  const switchedOff = (): void => {
+    const refuse = (): never => {
+      throw new DOMException('Storage is switched off.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get: refuse })
+    Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined })
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })
+  }
+  test.each([
+    '/',
+    '/apis/tfl/lineStatusByMode/',
+    '/apis/reports/submitReport/',
+    '/playground/',
+    '/account/',
+    '/search/?q=bus',
+  ])('%s', async (path) => {
+    const context = await browser.newContext({ baseURL: portal.origin })
+    await context.addInitScript(switchedOff)
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.locator('html:not([data-has-hydrated="false"])').waitFor({ state: 'attached' })
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    const run = page.getByRole('button', { name: 'Run', exact: true }).first()
+    if (path.startsWith('/apis/')) {
+      const answered = page.waitForResponse((answer) => answer.url().includes('/sandbox/'))
+      await run.click()
+      await answered
+    }
+    expect(faults).toEqual([])
+  })
+})
+
 test('at a zoom of 400 % the masthead goes away with the page: a window has few lines then', async () => {
   const page = await opened('/start/', { viewport: { width: 320, height: 256 } })
   await page.evaluate(() => scrollTo(0, 600))
