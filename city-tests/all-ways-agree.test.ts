@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { exampleValues } from '@openlondon/contract/call'
-import { asSdkTakes } from '@openlondon/contract/testing/form-data'
 import { successResponse } from '@openlondon/contract/model'
 import type { ClientOptions } from '@openlondon/sdk'
 import type { RequestHandler } from 'msw'
@@ -50,7 +49,7 @@ test.skipIf(sdkDir === undefined).each(throughSandbox)(
     const { createClient } = await door<{ createClient: (options: ClientOptions) => Client }>('')
     const call = (await door<Readonly<Record<string, Call>>>(`/${api.id}`))[operation.name]
     const client = createClient({ via: 'sandbox', origin: sandbox.origin, retries: 0 })
-    const values = asSdkTakes(operation, exampleValues(api, operation))
+    const values = exampleValues(api, operation)
     mocks.resetHandlers()
     const real = await call?.(client, values).raw()
     const { mockHandlers } = await door<{ mockHandlers: (places: object) => RequestHandler[] }>(`/${api.id}/mocks`)

@@ -6,7 +6,7 @@ export {
   type WrittenOperation,
   type WrittenParameter,
 } from './write-call.ts'
-export { formParts, sentMedia, writeBody, writeParts, type FormEncoding } from './write-body.ts'
+export { sentMedia, writeBody, type FormEncoding } from './write-body.ts'
 export { splitQuery, type RawCall } from './raw-call.ts'
 export { namesOf, readParameter } from './read-parameter.ts'
 export { readForm } from './read-form.ts'

@@ -18,29 +18,6 @@ export const sentMedia = <Media extends { readonly mediaType: string }>(
 export const writeBody = (mediaType: string, value: unknown, encoding: FormEncoding = {}): string =>
   isFormType(mediaType) ? formText(Object(value), encoding) : writeContent(mediaType, value)
 
-/** The parts of a form, in their order: a list repeats its name, an object is JSON, and what is undefined or null is not sent. */
-export const formParts = (fields: object): readonly (readonly [name: string, text: string])[] =>
-  Object.entries(fields).flatMap(([name, value]: [string, unknown]) =>
-    [value ?? []].flat().map((item): [string, string] => [name, fieldText(item)]),
-  )
-
-/** A form in parts (RFC 7578), with the type that names what stands between them: nothing that is in any of them. */
-export function writeParts(fields: object): { readonly mediaType: string; readonly body: string } {
-  const parts = formParts(fields).map(
-    ([name, text]) => `Content-Disposition: form-data; name="${quotedName(name)}"\r\n\r\n${text}\r\n`,
-  )
-  let boundary = 'form-boundary'
-  while (parts.some((part) => part.includes(boundary))) boundary += '-'
-  return {
-    mediaType: `multipart/form-data; boundary=${boundary}`,
-    body: [...parts.map((part) => `--${boundary}\r\n${part}`), `--${boundary}--\r\n`].join(''),
-  }
-}
-
-/** As HTML has it: what would end the name or its line is percent-encoded. */
-const quotedName = (name: string): string =>
-  name.replaceAll(/[\r\n"]/g, (sign) => ({ '\r': '%0D', '\n': '%0A' })[sign] ?? '%22')
-
 /** A text of a media type of its own. What is not JSON stands as it is; a text is JSON, too, in quotes. */
 export const writeContent = (mediaType: string, value: unknown): string =>
   typeof value === 'string' && !isJsonType(mediaType) ? value : JSON.stringify(value)

@@ -60,25 +60,6 @@ test.each(bodyCases)('a body: $name', ({ mediaType, value, sent, joined, deep })
   })
 })
 
-test('a form in parts is read as it was written, whatever its names and texts hold', async () => {
-  const value = { a: ['x y', 'form-boundary'], 'b"\r\n': 1, c: { R: 1 }, d: null, e: undefined, f: true }
-  const requestBody = { required: true, description: '', content: [{ mediaType: 'multipart/form-data', examples: [] }] }
-  const { headers, body = '' } = writeCall(operation({ method: 'POST', requestBody }), { body: value })
-  const read = await new Response(body, { headers }).formData()
-  expect([...read]).toEqual([
-    ['a', 'x y'],
-    ['a', 'form-boundary'],
-    ['b"\r\n', '1'],
-    ['c', '{"R":1}'],
-    ['f', 'true'],
-  ])
-})
-
-test('a text that is a form in parts already is sent as it stands', () => {
-  const requestBody = { required: true, description: '', content: [{ mediaType: 'multipart/form-data', examples: [] }] }
-  expect(writeCall(operation({ method: 'POST', requestBody }), { body: '--x--' }).body).toBe('--x--')
-})
-
 test('a body is JSON when there is a choice', () => {
   const content = ['application/x-www-form-urlencoded', 'application/json'].map((mediaType) => ({ mediaType }))
   const target = { method: 'POST', path: '/', parameters: [], requestBody: { content } }

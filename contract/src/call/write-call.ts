@@ -1,8 +1,7 @@
 import { hasDotSegment } from '../grammar/dot-segments.ts'
 import { ownOf } from '../grammar/record.ts'
 import type { ParameterModel } from '../model/model.ts'
-import { isPartsType } from '../model/operations/media-type.ts'
-import { sentMedia, writeBody, writeContent, writeParts, type FormEncoding } from './write-body.ts'
+import { sentMedia, writeBody, writeContent, type FormEncoding } from './write-body.ts'
 
 /** Values by parameter name, the body under `body`. */
 export type CallValues = Readonly<Record<string, unknown>>
@@ -45,7 +44,7 @@ export function writeCall(operation: WrittenOperation, values: CallValues): Writ
   const inPath = new Map(at('path').map(([{ name, style }, texts]) => [name, pathText(style, texts)]))
   const query = at('query').flatMap(([, texts]) => texts)
   const cookies = at('cookie').flatMap(([, texts]) => texts)
-  const sent = writtenBody(operation, values['body'])
+  const media = values['body'] === undefined ? undefined : sentMedia(operation.requestBody)
   // A fragment tells operations of one address apart in the contract, and never leaves it.
   const [template = ''] = operation.path.split('#')
   const filled = (segment: string): string =>
@@ -62,21 +61,10 @@ export function writeCall(operation: WrittenOperation, values: CallValues): Writ
       ...Object.fromEntries(at('header').map(([{ name }, texts]) => [name, texts.join()])),
       ...(cookies.length > 0 && { Cookie: cookies.join('; ') }),
       // A range is no type: who sends such a body knows which it is.
-      ...(sent && !sent.mediaType.includes('*') && { 'Content-Type': sent.mediaType }),
+      ...(media && !media.mediaType.includes('*') && { 'Content-Type': media.mediaType }),
     },
-    ...(sent && { body: sent.body }),
+    ...(media && { body: writeBody(media.mediaType, values['body'], media) }),
   }
-}
-
-function writtenBody(
-  { requestBody }: WrittenOperation,
-  value: unknown,
-): { readonly mediaType: string; readonly body: string } | undefined {
-  const media = value === undefined ? undefined : sentMedia(requestBody)
-  if (!media) return undefined
-  return isPartsType(media.mediaType) && value !== null && isObject(value)
-    ? writeParts(value as object)
-    : { mediaType: media.mediaType, body: writeBody(media.mediaType, value, media) }
 }
 
 function pathText(style: ParameterModel['style'], texts: readonly string[]): string {

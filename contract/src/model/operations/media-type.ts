@@ -6,9 +6,6 @@ export const isJsonType = (mediaType: string): boolean => /^[\w.-]+\/([\w.+-]+\+
 /** The named fields of an HTML form. */
 export const isFormType = (mediaType: string): boolean => /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType)
 
-/** The same in parts, each of which may be a file (RFC 7578). */
-export const isPartsType = (mediaType: string): boolean => /^multipart\/form-data\s*(;|$)/i.test(mediaType)
-
 /** Words that are no JSON, to be read as text. */
 export const isTextType = (mediaType: string): boolean => /^text\/|[/+](?:xml|yaml)\s*(;|$)/i.test(mediaType)
 

@@ -165,37 +165,6 @@ test.each<[string, string, string]>([
   expect(writeCalls({ ...recipe, path, parameters: [] }, {}, sandbox).curl).toBe(want)
 })
 
-describe('a form in parts is put together by name', () => {
-  const posting = { ...recipe, method: 'POST', path: '/x', body: { mediaType: 'multipart/form-data', start: '' } }
-  const { parameters } = recipe
-  const calls = writeCalls({ ...posting, parameters: [] }, {}, sandbox, `{"note":"it's @home","lines":["a","b"]}`)
-  const form = [
-    'const body = new FormData()',
-    String.raw`body.append('note', 'it\'s @home')`,
-    "body.append('lines', 'a')",
-    "body.append('lines', 'b')",
-  ].join('\n')
-
-  test('by the SDK', () => {
-    expect(calls.sdk).toContain(`${form}\nconst answer = await lineStatusByMode(city, { body })`)
-    const [first] = parameters
-    const withOne = writeCalls({ ...posting, parameters: first ? [first] : [] }, { modes: 'tube' }, sandbox, '{"a":1}')
-    expect(withOne.sdk).toContain("await lineStatusByMode(city, { modes: ['tube'], body })")
-  })
-
-  test('by fetch and curl, which say nothing of what stands between', () => {
-    expect(calls.fetch).toContain(`${form}\nconst response = await fetch('https://city.example/sandbox/tfl/x', {`)
-    expect(calls.fetch).toContain("  method: 'POST',\n  body,\n})")
-    expect(calls.curl).toContain(String.raw`--form-string 'note=it'\''s @home'`)
-    expect(calls.fetch + calls.curl).not.toContain('multipart')
-  })
-
-  test('by Python as it is sent', () => {
-    expect(calls.python).toContain('"Content-Type": "multipart/form-data; boundary=form-boundary"')
-    expect(calls.python).toContain(String.raw`name=\"note\"\r\n\r\nit's @home\r\n`)
-  })
-})
-
 test('a body that begins like the name of a file is sent, and no file is', () => {
   const posting = { ...recipe, method: 'POST', path: '/x', body: { mediaType: 'text/plain', start: '' } }
   expect(writeCalls(posting, {}, sandbox, '@/etc/passwd').curl).toContain(`--data-raw '@/etc/passwd'`)

@@ -1,5 +1,4 @@
-import { formParts } from '@openlondon/contract/call'
-import { isJsonType, isPartsType } from '@openlondon/contract/model'
+import { isJsonType } from '@openlondon/contract/model'
 import { buildRequest, type BuiltRequest } from './build-request.ts'
 import { literal, quoted } from './literal.ts'
 import { areaHeader, needsKey, originOf, type ReadAs, type Recipe, type Target, type Values } from './recipe.ts'
@@ -20,39 +19,16 @@ export function writeCalls(
   tail?: readonly string[],
 ): Calls {
   const request = buildRequest(recipe, values, target, body)
-  const parts = partsOf(recipe, body)
   return {
     sdk: writeSdkCall(recipe, values, target, body, tail ?? (recipe.answer ? [printing] : [])),
-    fetch: writeFetch(recipe, request, target, parts),
-    curl: writeCurl(recipe, request, target, parts),
+    fetch: writeFetch(recipe, request, target),
+    curl: writeCurl(recipe, request, target),
     python: writePython(recipe, request, target),
   }
 }
 
 /** The last line of a sample that has an answer, as curl prints its own. */
 const printing = 'console.log(answer)'
-
-type Parts = readonly (readonly [name: string, text: string])[]
-
-/** What a form in parts has; programs put one together by name, and say nothing of what stands between. */
-function partsOf({ body: media }: Recipe, body: string | undefined): Parts | undefined {
-  const value = media && isPartsType(media.mediaType) && body?.trim() ? parsed(body) : undefined
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? formParts(value) : undefined
-}
-
-const formLines = (parts: Parts): readonly string[] => [
-  'const body = new FormData()',
-  ...parts.map(([name, text]) => `body.append(${quoted(name)}, ${quoted(text)})`),
-]
-
-/** The object of a sample with its body, which has a line of its own where it is broken over lines. */
-const withBody = (object: string): string =>
-  object === ''
-    ? '{ body }'
-    : object.replace(/( ?)\}$/, (_end, space: string) => (space === '' ? '  body,\n}' : ', body }'))
-
-const withoutType = (headers: BuiltRequest['headers']): readonly (readonly [string, string])[] =>
-  Object.entries(headers).filter(([name]) => name !== 'Content-Type')
 
 function writeSdkCall(
   recipe: Recipe,
@@ -61,17 +37,14 @@ function writeSdkCall(
   body: string | undefined,
   tail: readonly string[],
 ): string {
-  const parts = partsOf(recipe, body)
-  const inputs = inputsOf(recipe, values, parts ? undefined : body)
-  const others = Object.keys(inputs).length > 0 ? literal(inputs) : ''
-  const second = parts ? `, ${withBody(others)}` : others && `, ${others}`
+  const inputs = inputsOf(recipe, values, body)
+  const second = Object.keys(inputs).length > 0 ? `, ${literal(inputs)}` : ''
   const third = areaOptions(target, second)
   return [
     `import { createClient } from '${recipe.packageName}'`,
     `import { ${recipe.name} } from '${recipe.packageName}/${recipe.apiId}'`,
     '',
     `const ${recipe.clientName} = createClient(${clientOptions(recipe, target)})`,
-    ...(parts ? formLines(parts) : []),
     `${recipe.answer ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second}${third})`,
     ...tail,
   ].join('\n')
@@ -92,21 +65,18 @@ function clientOptions(recipe: Recipe, target: Target): string {
   return `{ via: 'gateway', origin: ${quoted(target.origin)}, key: process.env.${recipe.keyName} }`
 }
 
-function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target, parts: Parts | undefined): string {
+function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target): string {
   const headers = [
     ...(needsKey(recipe, target) ? [`authorization: \`Bearer \${process.env.${recipe.keyName}}\``] : []),
-    ...(parts ? withoutType(request.headers) : Object.entries(request.headers)).map(
-      ([name, value]) => `${quoted(name)}: ${quoted(value)}`,
-    ),
+    ...Object.entries(request.headers).map(([name, value]) => `${quoted(name)}: ${quoted(value)}`),
   ]
   const options = [
     ...(request.method === 'GET' ? [] : [`  method: '${request.method}',`]),
     ...(headers.length > 0 ? [`  headers: { ${headers.join(', ')} },`] : []),
-    ...(request.body === undefined ? [] : [parts ? '  body,' : `  body: ${bodyCode(recipe, request.body)},`]),
+    ...(request.body === undefined ? [] : [`  body: ${bodyCode(recipe, request.body)},`]),
   ]
   const second = options.length > 0 ? `, {\n${options.join('\n')}\n}` : ''
   return [
-    ...(parts ? formLines(parts) : []),
     `const response = await fetch(${quoted(request.url)}${second})`,
     'if (!response.ok) throw new Error(`Status ${response.status}`)',
     ...(recipe.answer ? [`const answer = await response.${readers[readerOf(recipe.answer)]}()`, printing] : []),
@@ -116,20 +86,14 @@ function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target, parts
 const readers = { json: 'json', text: 'text', file: 'blob' } as const
 const readerOf = (answer: ReadAs): keyof typeof readers => (typeof answer === 'string' ? answer : 'file')
 
-function writeCurl(recipe: Recipe, request: BuiltRequest, target: Target, parts: Parts | undefined): string {
+function writeCurl(recipe: Recipe, request: BuiltRequest, target: Target): string {
   return [
     `curl ${/[[\]{}]/.test(request.url) ? '-g ' : ''}${shellQuoted(request.url)}`,
     ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
     ...(needsKey(recipe, target) ? [`-H "Authorization: Bearer $${recipe.keyName}"`] : []),
     ...(recipe.access === 'session' && target.via === 'gateway' ? ['-b cookies.txt'] : []),
-    ...(parts ? withoutType(request.headers) : Object.entries(request.headers)).map(
-      ([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`,
-    ),
-    ...(parts
-      ? parts.map(([name, text]) => `--form-string ${shellQuoted(`${name}=${text}`)}`)
-      : request.body === undefined
-        ? []
-        : [`${dataOption(request.body)} ${shellQuoted(request.body)}`]),
+    ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
+    ...(request.body === undefined ? [] : [`${dataOption(request.body)} ${shellQuoted(request.body)}`]),
     // A terminal is no place for bytes, and curl refuses to write them there.
     ...(typeof recipe.answer === 'object' ? [`-o ${recipe.answer.file}`] : []),
   ].join(' \\\n  ')

@@ -1,7 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
-import { exampleValues, formParts, writeCall } from '@openlondon/contract/call'
-import { sentForm } from '@openlondon/contract/testing/form-data'
+import { exampleValues, writeCall } from '@openlondon/contract/call'
 import { basesOf, environmentNames } from '@openlondon/contract/model'
 import type { createClient, ClientOptions } from '@openlondon/sdk'
 import { createOperationPage } from '../../create/create-operation-page.ts'
@@ -44,9 +43,7 @@ export async function sampleRequests(
   const { key: keyName } = environmentNames(city.sdk)
   const byFetch = listener()
   await run(fetch, keyName, { fetch: byFetch.fetch })
-  const values = exampleValues(api, operation)
-  const { path, ...written } = writeCall(operation, values)
-  const isInParts = written.headers['Content-Type']?.startsWith('multipart/form-data; boundary=') === true
+  const { path, ...written } = writeCall(operation, exampleValues(api, operation))
   const isPortal = api.upstream.kind === 'portal'
   const isKeyed = target.via === 'gateway' && !isPortal
   const url =
@@ -72,12 +69,8 @@ export async function sampleRequests(
     curl: curl.replaceAll(String.raw`'\''`, "'"),
     wantedInCurl: [
       `'${url}'`,
-      ...(isInParts
-        ? formParts(values['body'] as object).map(([name, text]) => `--form-string '${name}=${text}'`) // what is in parts is an object
-        : [
-            ...Object.entries(written.headers).map(([name, value]) => `-H '${name}: ${value}'`),
-            ...(written.body === undefined ? [] : [`-d '${written.body}'`]),
-          ]),
+      ...Object.entries(written.headers).map(([name, value]) => `-H '${name}: ${value}'`),
+      ...(written.body === undefined ? [] : [`-d '${written.body}'`]),
     ],
   }
 }
@@ -87,13 +80,7 @@ function listener(): { readonly sent: Sent[]; readonly fetch: typeof globalThis.
   const sent: Sent[] = []
   const listen: typeof globalThis.fetch = async (url, { method = 'GET', headers, body } = {}) => {
     const { accept: _answer, ...named } = Object.fromEntries(new Headers(headers))
-    const form = body instanceof FormData ? sentForm(body) : { headers: {}, body }
-    sent.push({
-      url: String(url),
-      method,
-      headers: { ...named, ...form.headers },
-      ...(body === undefined ? {} : { body: form.body }),
-    })
+    sent.push({ url: String(url), method, headers: named, ...(body === undefined ? {} : { body }) })
     return new Response('{}')
   }
   return { sent, fetch: listen }
@@ -105,7 +92,6 @@ export async function run(code: string, keyName: string, given: object): Promise
   await runInNewContext(`(async () => {${body}\n})()`, {
     process: { env: { [keyName]: key } },
     console: { log: () => {} },
-    FormData,
     ...given,
   })
 }
