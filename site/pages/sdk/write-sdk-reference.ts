@@ -57,7 +57,7 @@ async function retouch(file: string, entryPoints: readonly EntryPoint[]): Promis
     // Rows of a table are places that nothing can lead to.
     .replaceAll(/\[(`[^`]+`)\]\(#property-[\w-]+\)/g, '$1')
     // Operations have pages of their own, where they say more.
-    .replaceAll(/^#### Extends\n\n(?:- `BoundApi`.*\n)+[^]*?(?=^\*\*\*$|^#{1,3} |(?![^]))/gm, '')
+    .replaceAll(/^#### Extends\n\n(?:- \[?`BoundApi`.*\n)+[^]*?(?=^\*\*\*$|^#{1,3} |(?![^]))/gm, '')
   await writeFile(file, `---\ntitle: '${title}'\n${name === 'index' ? 'sidebar_position: 0\n' : ''}---\n\n${body}`)
 }
 
