@@ -7,7 +7,7 @@ import { CopyButton } from '../../frame/code/CopyButton'
 import { LocalLink } from '../../frame/text/LocalLink'
 import { FailureNotice } from '../account/ask/FailureNotice'
 import { patientPortal, portal } from '../account/ask/portal'
-import { useAction } from '../account/ask/use-action'
+import { useLoad } from '../account/ask/use-load'
 import { AccountFrame, type AccountProps } from '../account/frame/AccountFrame'
 import { deskPage, previewPage, proposalPage } from '../account/frame/account-pages'
 import styles from '../account/frame/Account.module.css'
@@ -24,7 +24,7 @@ export default function Preview({ workerPath, city, ...props }: Props): ReactNod
   const isNamed = api !== '' && proposalId !== ''
   const [proposal, setProposal] = useState<ProposalInFull>()
   const [preview, setPreview] = useState<ProposalPreview>()
-  const load = useAction(async () => {
+  const load = useLoad(async () => {
     const found = await getProposal(portal(), { api, proposalId })
     setProposal(found)
     if (found.sandbox !== null) setPreview(await getProposalPreview(patientPortal(), { api, proposalId }))

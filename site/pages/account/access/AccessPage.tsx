@@ -10,7 +10,7 @@ import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { useGatewayApis } from '../ask/use-gateway-apis'
 import { isWorking } from '../keys/working-key'
 import styles from '../frame/Account.module.css'
@@ -24,7 +24,7 @@ export function AccessPage(props: AccountProps): ReactNode {
   const [keys, setKeys] = useState<readonly KeySummary[]>([])
   const [said, setSaid] = useState<{ readonly text: string }>()
   const apis = useGatewayApis()
-  const load = useAction(async () => {
+  const load = useLoad(async () => {
     setAsked(await listApprovals(portal(), whose))
     setKeys((await listKeys(portal(), whose)).keys)
   }, onExpired)

@@ -5,7 +5,7 @@ import { Moment } from '../../../frame/text/Moment'
 import { useFormats } from '../../../frame/text/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { pathOfOperation } from '../usage/operation-path'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
@@ -14,7 +14,7 @@ import styles from '../frame/Account.module.css'
 /** The smallest shapes of owners' answers that do not fit: what to mend, or to tell the owner of. */
 export function Misfits(props: AccountProps): ReactNode {
   const [misfits, setMisfits] = useState<readonly Misfit[]>()
-  const load = useAction(async () => setMisfits((await listMisfits(portal())).misfits), props.onExpired)
+  const load = useLoad(async () => setMisfits((await listMisfits(portal())).misfits), props.onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   return (

@@ -4,7 +4,7 @@ import { useFormats } from '../../../frame/text/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { pathOfOperation } from '../usage/operation-path'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import styles from '../frame/Account.module.css'
@@ -14,7 +14,7 @@ const days = 30
 /** What everybody called, and not who. */
 export function PortalUse(props: AccountProps): ReactNode {
   const [usage, setUsage] = useState<PortalUsage>()
-  const load = useAction(async () => setUsage(await portalUsage(portal(), { days })), props.onExpired)
+  const load = useLoad(async () => setUsage(await portalUsage(portal(), { days })), props.onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   return (

@@ -4,7 +4,7 @@ import { getStanding, type OwnerHealth, type Standing } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/text/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import styles from '../frame/Account.module.css'
@@ -12,7 +12,7 @@ import styles from '../frame/Account.module.css'
 /** What waits for somebody, and how the owners' servers do. */
 export function StandingNow(props: AccountProps): ReactNode {
   const [standing, setStanding] = useState<Standing>()
-  const load = useAction(async () => setStanding(await getStanding(portal())), props.onExpired)
+  const load = useLoad(async () => setStanding(await getStanding(portal())), props.onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   const { count } = useFormats()

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { listWaitingProposals, type Proposal } from '@city/sdk/portal'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { ProposalList } from '../proposal/ProposalList'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
@@ -12,7 +12,7 @@ import styles from '../frame/Account.module.css'
 export function WaitingProposals(props: AccountProps): ReactNode {
   const { onExpired } = props
   const [proposals, setProposals] = useState<readonly Proposal[]>()
-  const load = useAction(async () => setProposals((await listWaitingProposals(portal())).proposals), onExpired)
+  const load = useLoad(async () => setProposals((await listWaitingProposals(portal())).proposals), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useAction, type Action } from '../ask/use-action'
+import type { Action } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 
 /** One page of a list, and where the next one begins. */
 export type Page<Row, Place> = { readonly rows: readonly Row[]; readonly next: Place | null }
@@ -20,20 +21,19 @@ export function usePages<Row, Place>(
 ): Pages<Row> {
   const [pages, setPages] = useState<Page<Row, Place>>()
   const [round, setRound] = useState(0)
-  const wanted = useRef(fetchPage)
-  const load = useAction(async (after: Place | undefined) => {
-    // What is asked for while an answer is on its way is asked next, and the old answer is nobody's.
-    for (let place = after, asked = wanted.current; ; place = undefined, asked = wanted.current) {
-      const page = await asked(place)
-      if (asked !== wanted.current) continue
-      return setPages((before) =>
-        place === undefined || !before ? page : { rows: [...before.rows, ...page.rows], next: page.next },
-      )
-    }
+  const wanted = useRef({ fetchPage })
+  const load = useLoad(async (after: Place | undefined) => {
+    const asked = wanted.current
+    const page = await asked.fetchPage(after)
+    // Another list is wanted by now: it is asked for next, and this page is nobody's.
+    if (asked !== wanted.current) return
+    setPages((before) =>
+      after === undefined || !before ? page : { rows: [...before.rows, ...page.rows], next: page.next },
+    )
   }, onExpired)
-  const { run } = load
+  const { run, busy } = load
   useEffect(() => {
-    wanted.current = fetchPage
+    wanted.current = { fetchPage }
     setPages(undefined)
     void run(undefined)
   }, [run, fetchPage, round])
@@ -44,7 +44,7 @@ export function usePages<Row, Place>(
     load,
     again: useCallback(() => setRound((before) => before + 1), []),
     more: () => {
-      if (next !== null) void run(next)
+      if (next !== null && !busy) void run(next)
     },
   }
 }

@@ -13,7 +13,7 @@ import { deskPage } from '../frame/account-pages'
 import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { useGatewayApis } from '../ask/use-gateway-apis'
 import { DeskOperations } from './DeskOperations'
 import { Proposals } from './Proposals'
@@ -63,7 +63,7 @@ type Props = { readonly apiId: string; readonly onExpired: () => void }
 function DeskOf({ apiId, onExpired }: Props): ReactNode {
   const { t } = useText(deskText)
   const [desk, setDesk] = useState<Desk>()
-  const load = useAction(async () => setDesk(await getDesk(portal(), { api: apiId })), onExpired)
+  const load = useLoad(async () => setDesk(await getDesk(portal(), { api: apiId })), onExpired)
   const { run } = load
   useEffect(() => {
     void run()

@@ -5,7 +5,7 @@ import { useText } from '../../../frame/text/use-text'
 import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { ProposalList } from '../proposal/ProposalList'
 import { ProposeForm } from './ProposeForm'
 import styles from '../frame/Account.module.css'
@@ -17,7 +17,7 @@ export function Proposals({ apiId, onExpired }: Props): ReactNode {
   const { t } = useText(deskText)
   const [proposals, setProposals] = useState<readonly Proposal[]>()
   const [said, setSaid] = useState('')
-  const load = useAction(async () => setProposals((await listProposals(portal(), { api: apiId })).proposals), onExpired)
+  const load = useLoad(async () => setProposals((await listProposals(portal(), { api: apiId })).proposals), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   const made = useCallback(

@@ -5,7 +5,7 @@ import { useText } from '../../../frame/text/use-text'
 import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { ReportedFaultItem } from './ReportedFaultItem'
 import styles from '../frame/Account.module.css'
 
@@ -16,7 +16,7 @@ export function ReportedFaults({ apiId, onExpired, onAnswered }: Props): ReactNo
   const { t } = useText(deskText)
   const [faults, setFaults] = useState<readonly ReportedFault[]>()
   const [said, setSaid] = useState('')
-  const load = useAction(async () => setFaults((await listReportedFaults(portal(), { api: apiId })).faults), onExpired)
+  const load = useLoad(async () => setFaults((await listReportedFaults(portal(), { api: apiId })).faults), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   const answered = useCallback(

@@ -15,6 +15,7 @@ import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import styles from '../frame/Account.module.css'
 
 type Props = { readonly apiId: string; readonly onExpired: () => void }
@@ -26,7 +27,7 @@ export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
   const [issued, setIssued] = useState<IssuedReviewToken>()
   const [name, setName] = useState('')
   const [said, setSaid] = useState('')
-  const load = useAction(async () => setList(await listReviewTokens(portal(), { api: apiId })), onExpired)
+  const load = useLoad(async () => setList(await listReviewTokens(portal(), { api: apiId })), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   const make = useAction(async () => {

@@ -4,7 +4,7 @@ import { accountText } from '@openlondon/contract/languages/en/account'
 import { useText } from '../../../frame/text/use-text'
 import { listTeams, type Team, type TeamList } from '@city/sdk/portal'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import styles from './Account.module.css'
 
 /** Whose keys, usage, access and notices a page is about: one's own, or a team's. */
@@ -42,7 +42,7 @@ export function HolderProvider({ onExpired, children }: Props): ReactNode {
   const { t } = useText(accountText)
   const asked = new URLSearchParams(useLocation().search).get('team')
   const [teams, setTeams] = useState<TeamList>()
-  const { run, failure, settled } = useAction(async () => setTeams(await listTeams(portal())), onExpired)
+  const { run, failure, settled } = useLoad(async () => setTeams(await listTeams(portal())), onExpired)
   useEffect(() => void run(), [run])
   const reload = useCallback(() => run(), [run])
   const team = teams?.teams.find(({ id }) => id === asked)

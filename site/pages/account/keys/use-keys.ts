@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { keyUsage, listKeys, type KeyList, type KeySummary } from '@city/sdk/portal'
 import { useHolder, type Holder } from '../frame/holder'
 import { portal } from '../ask/portal'
-import { useAction, type Action } from '../ask/use-action'
+import type { Action } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { isWorking, type TodaysCalls } from './working-key'
 
 export type Keys = {
@@ -18,7 +19,7 @@ export function useKeys(onExpired: () => void): Keys {
   const { whose } = useHolder()
   const [list, setList] = useState<KeyList>()
   const [today, setToday] = useState<TodaysCalls>({})
-  const load = useAction(async () => {
+  const load = useLoad(async () => {
     const keys = await listKeys(portal(), whose)
     setList(keys)
     // What is below the keys does not wait for it.

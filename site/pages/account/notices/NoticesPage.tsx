@@ -16,6 +16,7 @@ import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { Webhooks } from './Webhooks'
 import styles from '../frame/Account.module.css'
 import own from './NoticesPage.module.css'
@@ -41,7 +42,7 @@ function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNo
   const { whose } = useHolder()
   const [settings, setSettings] = useState<Settings>()
   const [isSaved, setSaved] = useState(false)
-  const load = useAction(async () => setSettings(await getNoticeSettings(portal(), whose)), onExpired)
+  const load = useLoad(async () => setSettings(await getNoticeSettings(portal(), whose)), onExpired)
   const save = useAction(async () => {
     if (!settings) return
     const { keyLeaked: _fixed, ...rest } = settings

@@ -7,6 +7,7 @@ import { getUnsubscription, unsubscribe, type Unsubscription } from '@city/sdk/p
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import styles from '../frame/Account.module.css'
 
 /** Where a link in a mail leads: it asks, because programs that look into mails open every link. */
@@ -14,7 +15,7 @@ export function Unsubscribe(): ReactNode {
   const { t, rich, word } = useText(noticesText)
   const token = new URLSearchParams(useLocation().search).get('token') ?? ''
   const [mails, setMails] = useState<Unsubscription>()
-  const look = useAction(async () => setMails(await getUnsubscription(portal(), { token })))
+  const look = useLoad(async () => setMails(await getUnsubscription(portal(), { token })))
   const end = useAction(async () => setMails(await unsubscribe(portal(), { token })))
   const { run } = look
   const isUnknown = token === '' || look.failure?.code === 'resource.not_found'

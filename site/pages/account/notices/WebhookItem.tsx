@@ -8,6 +8,7 @@ import { webhookTopics } from './notice-topics'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -22,7 +23,7 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
   const { t, rich } = useText(noticesText)
   const { whose, mayChange } = useHolder()
   const [deliveries, setDeliveries] = useState<readonly WebhookDelivery[]>()
-  const look = useAction(
+  const look = useLoad(
     async () => setDeliveries((await listWebhookDeliveries(portal(), { webhookId: hook.id, ...whose })).deliveries),
     onExpired,
   )

@@ -8,7 +8,7 @@ import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { WebhookDialog } from './WebhookDialog'
 import { WebhookForm } from './WebhookForm'
 import { WebhookItem } from './WebhookItem'
@@ -25,7 +25,7 @@ export function Webhooks({ onExpired }: { readonly onExpired: () => void }): Rea
   const [asked, setAsked] = useState<Asked>()
   const [said, setSaid] = useState<{ readonly text: string }>()
   const heading = useRef<HTMLHeadingElement>(null)
-  const load = useAction(async () => setHooks(await listWebhooks(portal(), whose)), onExpired)
+  const load = useLoad(async () => setHooks(await listWebhooks(portal(), whose)), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   useEffect(() => {

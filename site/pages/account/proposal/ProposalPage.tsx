@@ -10,6 +10,7 @@ import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { ProposalActions } from './ProposalActions'
 import { Changes, Findings, History, Reach } from './ProposalParts'
 import { bumpWords, stateTones } from './proposal-words'
@@ -22,7 +23,7 @@ export default function ProposalPage(props: AccountProps): ReactNode {
   const [api, proposalId] = [asked.get('api') ?? '', asked.get('id') ?? '']
   const [proposal, setProposal] = useState<ProposalInFull>()
   const [said, setSaid] = useState<{ readonly text: string }>()
-  const load = useAction(async () => setProposal(await getProposal(portal(), { api, proposalId })), onExpired)
+  const load = useLoad(async () => setProposal(await getProposal(portal(), { api, proposalId })), onExpired)
   const { run } = load
   useEffect(() => {
     if (api !== '' && proposalId !== '') void run()

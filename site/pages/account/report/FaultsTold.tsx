@@ -5,7 +5,7 @@ import { listFaults, type Fault } from '@city/sdk/portal'
 import { Day } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import { faultLooks } from './fault-looks'
 import styles from '../frame/Account.module.css'
 
@@ -19,7 +19,7 @@ type Props = {
 export function FaultsTold({ apiId, newest }: Props): ReactNode {
   const { t, rich } = useText(reportText)
   const [faults, setFaults] = useState<readonly Fault[]>()
-  const load = useAction(async () => {
+  const load = useLoad(async () => {
     const { faults: listed } = await listFaults(portal(), apiId === undefined ? {} : { api: apiId })
     setFaults(newest && !listed.some(({ id }) => id === newest.id) ? [newest, ...listed] : listed)
   })

@@ -10,7 +10,7 @@ import { portal } from '../ask/portal'
 import { TeamDialog, type TeamAsk } from './TeamDialog'
 import { TeamPeople } from './TeamPeople'
 import { mayManage, roleOf } from './team-roles'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -25,7 +25,7 @@ export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
   const { rich } = useText(teamsText)
   const [detail, setDetail] = useState<TeamDetail>()
   const [ask, setAsk] = useState<TeamAsk>()
-  const load = useAction(async () => setDetail(await getTeam(portal(), { teamId: team.id })), onExpired)
+  const load = useLoad(async () => setDetail(await getTeam(portal(), { teamId: team.id })), onExpired)
   const { run } = load
   useEffect(() => void run(), [run, team])
   const done = (said: string): void => {

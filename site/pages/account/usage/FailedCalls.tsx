@@ -10,7 +10,7 @@ import { FailureNotice } from '../ask/FailureNotice'
 import { pathOfOperation } from './operation-path'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import styles from '../frame/Account.module.css'
 
 type Props = { readonly keys: readonly KeySummary[]; readonly onExpired: () => void }
@@ -21,7 +21,7 @@ export function FailedCalls({ keys, onExpired }: Props): ReactNode {
   const { whose } = useHolder()
   const [calls, setCalls] = useState<readonly FailedCall[]>()
   const [keyId, setKeyId] = useState('')
-  const look = useAction(async (of: string) => {
+  const look = useLoad(async (of: string) => {
     const asked = of === '' ? {} : { keyId: keys.find(({ id }) => id === of)?.id }
     setCalls((await listFailedCalls(portal(), { ...asked, ...whose })).calls)
   }, onExpired)

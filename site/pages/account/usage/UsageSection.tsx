@@ -10,7 +10,7 @@ import { portal } from '../ask/portal'
 import { UsageChart } from './UsageChart'
 import { usageByDay } from './usage-days'
 import { UsageTable } from './UsageTable'
-import { useAction } from '../ask/use-action'
+import { useLoad } from '../ask/use-load'
 import styles from '../frame/Account.module.css'
 
 const days = 30
@@ -21,7 +21,7 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
   const { whose } = useHolder()
   const [usage, setUsage] = useState<Usage>()
   const { count: written } = useFormats()
-  const count = useAction(async () => setUsage(await accountUsage(portal(), { days, ...whose })), onExpired)
+  const count = useLoad(async () => setUsage(await accountUsage(portal(), { days, ...whose })), onExpired)
   const { run, busy } = count
   useEffect(() => void run(), [run])
   return (

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link'
 import { getStanding, getStatus, type Bulletin, type Status } from '@city/sdk/portal'
 import type { AccountProps } from '../../frame/AccountFrame'
 import { portal } from '../../ask/portal'
-import { useAction } from '../../ask/use-action'
+import { useLoad } from '../../ask/use-load'
 import { AdministrationFrame } from '../AdministrationFrame'
 import { BulletinForm } from './BulletinForm'
 import { Loading } from '../Loading'
@@ -16,7 +16,7 @@ export function BulletinDesk(props: AccountProps): ReactNode {
   const [status, setStatus] = useState<Status>()
   const [changed, setChanged] = useState<ReadonlyMap<string, Bulletin>>(new Map())
   const [said, setSaid] = useState<{ readonly text: string }>()
-  const load = useAction(async () => {
+  const load = useLoad(async () => {
     // Anybody may read what is shown here; whoever may not write it is told so.
     await getStanding(portal())
     // A copy of some seconds ago would not have what was published here just now.

@@ -14,6 +14,7 @@ import type { AccountProps } from '../../frame/AccountFrame'
 import { FailureNotice } from '../../ask/FailureNotice'
 import { portal } from '../../ask/portal'
 import { useAction } from '../../ask/use-action'
+import { useLoad } from '../../ask/use-load'
 import { AdministrationFrame } from '../AdministrationFrame'
 import { Loading } from '../Loading'
 import { PersonApis } from './PersonApis'
@@ -31,7 +32,7 @@ export function PersonView({ accountId, ...props }: AccountProps & { readonly ac
   const [said, setSaid] = useState<{ readonly text: string }>()
   // The address of the page is the person's own to change: the portal decides whether there is such an id.
   const id = accountId as PersonDetail['accountId']
-  const load = useAction(async () => setPerson(await getPerson(portal(), { accountId: id })), onExpired)
+  const load = useLoad(async () => setPerson(await getPerson(portal(), { accountId: id })), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   const done = (text: string): void => {
