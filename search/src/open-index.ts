@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch'
 import { namesOf, type Name } from './names.ts'
 import { synonymsIn, type Synonyms } from './question.ts'
 import type { SearchFile, SearchRecord } from './record.ts'
-import { foldIn, splitTerms, type Fold } from './terms.ts'
+import { formsOf, type Forms } from './spelling.ts'
+import { bare, foldIn, splitTerms, type Fold } from './terms.ts'
 
 /** How often a folded word occurs in all that can be found. */
 type Occurrences = ReadonlyMap<string, number>
@@ -14,6 +15,8 @@ export type SearchIndex = {
   readonly names: (record: SearchRecord) => readonly Name[]
   readonly fold: Fold
   readonly occurrences: Occurrences
+  /** All words that a question may have been meant to have. */
+  readonly forms: Forms
   readonly synonyms: Synonyms
 }
 
@@ -26,6 +29,7 @@ export type Field = (typeof fields)[number]
 export function openIndex({ records, synonyms }: SearchFile, languages: readonly string[]): SearchIndex {
   const fold = foldIn(languages)
   const occurrences = new Map<string, number>()
+  const forms = new Map(synonyms.flat().map((word) => [bare(word), 1]))
   const engine = new MiniSearch({
     idField: 'objectID',
     fields: [...fields],
@@ -33,7 +37,10 @@ export function openIndex({ records, synonyms }: SearchFile, languages: readonly
     tokenize: splitTerms,
     processTerm: (term) => {
       const folded = fold(term)
-      if (folded !== null) occurrences.set(folded, (occurrences.get(folded) ?? 0) + 1)
+      if (folded === null) return null
+      occurrences.set(folded, (occurrences.get(folded) ?? 0) + 1)
+      // The stem, too: it may be the singular of a word that is only in the plural anywhere.
+      for (const form of new Set([bare(term), folded])) forms.set(form, (forms.get(form) ?? 0) + 1)
       return folded
     },
     extractField: (record: SearchRecord, field) => fieldOf(record, field),
@@ -45,6 +52,7 @@ export function openIndex({ records, synonyms }: SearchFile, languages: readonly
     names: namesOf(fold),
     fold,
     occurrences,
+    forms: formsOf(forms),
     synonyms: synonymsIn(synonyms, fold),
   }
 }

@@ -40,20 +40,26 @@ export function readQuestion(
   }: {
     readonly fold: Fold
     readonly synonyms: Synonyms
-    readonly spelt: (word: string) => readonly string[]
+    /** Of a word as it was typed. */
+    readonly spelt: (typed: string) => readonly string[]
     readonly isKnown: (word: string) => boolean
   },
 ): Question {
   const typed = wordsAsked(query, { fold, isKnown })
-  const asked = [...new Set(typed.flatMap((word) => fold(word) ?? []))]
+  const asked = new Map(
+    typed.flatMap((word): readonly (readonly [folded: string, typed: string])[] => {
+      const folded = fold(word)
+      return folded === null ? [] : [[folded, word]]
+    }),
+  )
   const joined = joinedWords(query, fold, isKnown)
-  const meant = asked.map((word) => [word, ...(joined.get(word) ?? spelt(word))])
+  const meant = [...asked].map(([folded, word]) => [folded, ...(joined.get(folded) ?? spelt(word))])
   const words = meant.map((spellings) => [
     ...new Set([...spellings, ...spellings.flatMap((word) => synonyms.get(word) ?? [])]),
   ])
   const terms = [...new Set(words.flat())]
   const spellings = new Set(meant.flat())
-  const weightOf = (term: string): number => (asked.includes(term) ? 1 : spellings.has(term) ? ofSpelling : ofSynonym)
+  const weightOf = (term: string): number => (asked.has(term) ? 1 : spellings.has(term) ? ofSpelling : ofSynonym)
   return {
     words,
     terms,

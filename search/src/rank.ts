@@ -3,6 +3,8 @@ import { nameMatch, type Rarity } from './names.ts'
 import type { Field, SearchIndex } from './open-index.ts'
 import { readQuestion, wordsAsked, type Question } from './question.ts'
 import type { SearchRecord } from './record.ts'
+import { meantBy } from './spelling.ts'
+import { bare } from './terms.ts'
 
 export type Hit = {
   readonly record: SearchRecord
@@ -42,7 +44,7 @@ const looked = 120
 export function search(index: SearchIndex, query: string, limit: number): Found {
   const question = readQuestion(query, {
     ...index,
-    spelt: (term) => spelt(index, term),
+    spelt: (typed) => spelt(index, typed),
     isKnown: isKnownIn(index),
   })
   if (question.words.length === 0) return { hits: [], unknown: [] }
@@ -118,28 +120,11 @@ const isKnownIn =
   (term: string): boolean =>
     occurrences.has(term)
 
-/**
- * What a word that is nowhere may be meant as: the words nearest to it, the commonest first. Two letters that changed
- * places are one slip.
- */
-function spelt({ engine, occurrences }: SearchIndex, term: string): readonly string[] {
-  if (occurrences.has(term) || term.length < 4 || /\d/.test(term)) return []
-  for (const slips of term.length > 6 ? [1, 2] : [1]) {
-    const near = engine.search(term, { tokenize: (text) => [text], processTerm: (word) => word, fuzzy: slips })
-    const swapped = swaps(term).filter((word) => occurrences.has(word))
-    const found = new Set([...swapped, ...near.slice(0, 40).flatMap((result) => result.terms)])
-    if (found.size > 0)
-      return [...found]
-        .toSorted((one, other) => (occurrences.get(other) ?? 0) - (occurrences.get(one) ?? 0))
-        .slice(0, 3)
-  }
-  return []
-}
-
-/** A word with each two letters that stand beside each other changed about. */
-function swaps(term: string): readonly string[] {
-  const letters = [...term]
-  return letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? '').join(''))
+/** What a word that is nowhere, and means the same as none, may be meant as. */
+function spelt({ forms, fold, occurrences, synonyms }: SearchIndex, typed: string): readonly string[] {
+  const term = fold(typed)
+  if (term === null || occurrences.has(term) || synonyms.has(term)) return []
+  return meantBy(forms, bare(typed)).flatMap((form) => (occurrences.has(form) ? form : (fold(form) ?? [])))
 }
 
 /** The share of the question that was found, by what its words say. */

@@ -60,13 +60,14 @@ export function foldIn(languages: readonly string[]): Fold {
     const before = folded.get(lower)
     if (before !== undefined) return before
     const isEmpty = lower === '' || spoken.some(({ empty }) => empty.has(lower))
-    // Many write without the marks above and below letters.
-    const bare = lower.normalize('NFD').replaceAll(/\p{M}/gu, '')
-    const stem = isEmpty ? null : spoken.reduce((word, language) => language.stem(word), bare)
+    const stem = isEmpty ? null : spoken.reduce((word, language) => language.stem(word), bare(lower))
     folded.set(lower, stem)
     return stem
   }
 }
+
+/** A word in lower case and without the marks above and below letters: many write without them. */
+export const bare = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 /**
  * A camelCase name is found whole and by its parts; `key.revoked` and `/a/{b}` by their parts. `PM2.5` and `A&E` are one
