@@ -6,6 +6,7 @@ import { answerWithoutMembers, type Cleaned } from '../taken-out/answer-without-
 import type { AnswerWitness, PassingLook } from '../../truth/answer-witness.ts'
 import type { MemberRemover } from '../taken-out/take-out-members.ts'
 import type { SecretRemover } from '../taken-out/take-out-secret.ts'
+import type { AnswerController, AnswerHandler } from '../wire/answer-handler.ts'
 import type { OwnerHost } from './owner-host.ts'
 
 /** What is asked of an owner's host; `path` is below its base address, with the query. */
@@ -49,7 +50,7 @@ const movesMax = 3
  * One question to an owner's host: it waits for a place, asks if the breaker lets it, follows a read that has moved on the
  * same host, and ends in the time that the host is given. Only hosts in the contract are ever called.
  */
-export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler {
+export class OwnerAsk implements Entrant, Sweepable, AnswerHandler {
   readonly host: OwnerHost
   readonly holder: string
   before: Sweepable | undefined
@@ -57,7 +58,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
   readonly #request: OwnerRequest
   readonly #listener: OwnerListener
   #path: string
-  #controller: Dispatcher.DispatchController | undefined
+  #controller: AnswerController | undefined
   #state: 'waiting' | 'asking' | 'answering' | 'over' = 'waiting'
   #hasPlace = false
   #endsAt = 0
@@ -135,12 +136,12 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     this.#controller?.abort(new Error(cause))
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
+  onRequestStart(controller: AnswerController): void {
     this.#controller = controller
     if (this.#state === 'over') controller.abort(new Error('nobody waits for the answer'))
   }
 
-  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: OwnerHeaders): void {
+  onResponseStart(controller: AnswerController, status: number, headers: OwnerHeaders): void {
     if (this.#state === 'over' || status < 200) return
     this.host.breaker.answered()
     if (headers['location'] !== undefined && status >= 300 && status < 400) {
@@ -165,7 +166,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     this.#listener.onHead(status, cleaned.headers)
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(controller: AnswerController, chunk: Buffer): void {
     if (this.#state !== 'answering') return
     const told = this.#remover ? this.#remover.push(chunk) : chunk
     const kept = this.#members ? this.#members.push(told) : told
@@ -188,7 +189,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     if (this.#listener.onEnd()) this.release()
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  onResponseError(_controller: AnswerController, error: Error): void {
     if (this.#state === 'over') return this.release()
     if (this.#movedTo !== undefined) {
       this.#path = this.#movedTo
@@ -205,7 +206,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
 
   #dispatch(): void {
     const { method, headers, body } = this.#request
-    this.host.pool.dispatch({ origin: this.host.origin, path: this.#path, method, headers, body }, this)
+    this.host.ask({ path: this.#path, method, headers, body }, this)
   }
 
   #fail(failure: OwnerFailure): void {

@@ -4,11 +4,14 @@ import type { Surroundings } from '../../surroundings.ts'
 import { createBreaker, type Breaker } from './breaker.ts'
 import { createGate, type Gate } from '../queue/gate.ts'
 import type { Sweeper } from '../queue/sweeper.ts'
+import { createWire, type Wire } from '../wire/wire.ts'
 
 /** The way to one server of an owner: its connections, who may use them now, and whether it answers at all. */
 export type OwnerDoor = {
   readonly origin: string
+  /** For what the wire does not do itself. */
   readonly pool: Pool
+  readonly wire: Wire
   readonly gate: Gate
   readonly breaker: Breaker
   readonly sweeper: Sweeper
@@ -46,7 +49,9 @@ export function createOwnerDoors(config: Config, surroundings: Surroundings, swe
       headersTimeout: config.upstreamTimeoutMs,
       bodyTimeout: config.upstreamTimeoutMs,
     })
-    return { origin, pool, gate, breaker, sweeper, monotonicMs, totalMs: upstreamTotalMs }
+    const times = { connectMs: upstreamConnectMs, silentMs: config.upstreamTimeoutMs }
+    const wire = createWire(origin, times, sweeper, monotonicMs)
+    return { origin, pool, wire, gate, breaker, sweeper, monotonicMs, totalMs: upstreamTotalMs }
   }
 
   return {
@@ -58,6 +63,9 @@ export function createOwnerDoors(config: Config, surroundings: Surroundings, swe
       return door
     },
     all: () => [...doors.values()],
-    close: async () => void (await Promise.all([...doors.values()].map(({ pool }) => pool.destroy()))),
+    close: async () => {
+      for (const { wire } of doors.values()) wire.close()
+      await Promise.all([...doors.values()].map(({ pool }) => pool.destroy()))
+    },
   }
 }

@@ -2,6 +2,7 @@ import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@
 import { interceptors, type Dispatcher } from 'undici'
 import { environmentName, type Config } from '../../config.ts'
 import type { OwnerDoor, OwnerDoors } from './owner-door.ts'
+import type { Ask } from '../wire/wire.ts'
 import { secretOf, type Secret } from '../taken-out/take-out-secret.ts'
 
 /** One API behind the gateway: its model and the ways to its owner. */
@@ -14,8 +15,8 @@ export type GatewayApi = {
 }
 
 /** A host that answers for an owner. */
-export type OwnerHost = Omit<OwnerDoor, 'pool'> & {
-  readonly pool: Dispatcher
+export type OwnerHost = Omit<OwnerDoor, 'wire'> & {
+  readonly ask: Ask
   /** Path of the owner's base address, without a trailing slash: what every operation path follows. */
   readonly basePath: string
   readonly auth: UpstreamAuth | undefined
@@ -63,7 +64,7 @@ function openHost(
   const ownKey = ownKeyOf(auth, config.upstreamKeys[name])
   return {
     ...door,
-    pool: ownKey ? readable(door.pool) : door.pool,
+    ask: ownKey ? door.wire.through(readable(door.pool), true) : door.wire.through(door.pool, false),
     basePath: address.pathname.replace(/\/+$/, ''),
     auth,
     ownKey,
