@@ -134,12 +134,13 @@ describe.each(engines)('%s', (engine) => {
     expect([body.state, body.history.at(-1).kind]).toEqual(['approved', 'publish-failed'])
   })
 
-  test.each<readonly [string, number, (person: Person, id: string) => Promise<unknown>]>([
-    ['account is gone', 401, (person) => person.call('DELETE', '/account')],
-    ['role is gone', 403, (_person, id) => admin.call('DELETE', `/administration/people/${id}/owned-apis/buses`)],
+  test.each<readonly [string, readonly number[], (person: Person, id: string) => Promise<unknown>]>([
+    // Its role goes with it: which of both is missed first is a matter of milliseconds.
+    ['account is gone', [401, 403], (person) => person.call('DELETE', '/account')],
+    ['role is gone', [403], (_person, id) => admin.call('DELETE', `/administration/people/${id}/owned-apis/buses`)],
     [
       'account is suspended',
-      403,
+      [403],
       (_person, id) => admin.call('PUT', `/administration/people/${id}/suspension`, { reason: 'To be looked at.' }),
     ],
   ])('whose %s while a document is judged proposes nothing', async (name, want, leave) => {
@@ -150,7 +151,7 @@ describe.each(engines)('%s', (engine) => {
     const proposing = person.call('POST', place, sent(document))
     await setTimeout(4)
     await leave(person, id)
-    expect((await proposing).status).toBe(want)
+    expect(want).toContain((await proposing).status)
     const { proposal, proposal_event: events } = await portal.place.rows()
     expect(JSON.stringify([proposal, events])).not.toContain(id)
   })
