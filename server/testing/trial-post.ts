@@ -6,11 +6,13 @@ export type TrialPost = {
   readonly url: string
   readonly taken: string[]
   refuse: { code: number; times: number }
+  /** What it has of a letter it takes when this settles. */
+  slow: Promise<void> | undefined
   readonly close: () => Promise<void>
 }
 
 export async function startTrialPost(): Promise<TrialPost> {
-  const post: { refuse: { code: number; times: number } } = { refuse: { code: 0, times: 0 } }
+  const post: Pick<TrialPost, 'refuse' | 'slow'> = { refuse: { code: 0, times: 0 }, slow: undefined }
   const taken: string[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -24,7 +26,7 @@ export async function startTrialPost(): Promise<TrialPost> {
       stream.on('data', (chunk: Buffer) => void chunks.push(chunk))
       stream.on('end', () => {
         taken.push(Buffer.concat(chunks).toString())
-        callback()
+        void (post.slow ?? Promise.resolve()).then(() => callback())
       })
     },
   })

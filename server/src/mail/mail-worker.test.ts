@@ -124,6 +124,57 @@ describe('by SMTP', () => {
     await worker.stop()
   })
 
+  test('a mail server that takes minutes a letter gets each once, whatever other servers of the portal do', async () => {
+    const slow = Promise.withResolvers<void>()
+    post.slow = slow.promise
+    for (let letter = 0; letter < 8; letter += 1) await store.outbox.queue(mail(), `letter ${letter}`, clock)
+    const one = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => post.taken.length, patiently).toBe(3)
+    const other = await openStore({ dataDir }, trialPepper)
+    const takenByOthers = async () => (await other.outbox.claimDue(clock, 60_000, 20)).map(({ id }) => id)
+    // Nobody holds what he cannot send yet, and everybody what he is sending.
+    expect(await takenByOthers()).toEqual([4, 5, 6, 7, 8])
+    for (let minutes = 0; minutes < 4; minutes += 1) {
+      clock += 50_000
+      await expect
+        .poll(async () => (await store.outbox.page(false, 8)).at(-1)?.nextAttemptAt, patiently)
+        .toBe(clock + 60_000)
+      expect((await takenByOthers()).filter((id) => id <= 3)).toEqual([])
+    }
+    slow.resolve()
+    await other.close()
+    await one.stop()
+  })
+
+  test('a letter that was erased while it waited is not sent', async () => {
+    const slow = Promise.withResolvers<void>()
+    post.slow = slow.promise
+    for (const name of ['ada', 'bob', 'eve', 'sue'])
+      await store.outbox.queue(mail({ recipient: `${name}@example.org` }), name, clock)
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => post.taken.length, patiently).toBe(3)
+    await store.outbox.erase('sue@example.org')
+    slow.resolve()
+    await expect.poll(async () => (await store.outbox.page(false, 8)).length, patiently).toBe(0)
+    await worker.stop()
+    expect(post.taken).toHaveLength(3)
+  })
+
+  test('a letter that is asked for again while it is under way goes once', async () => {
+    const slow = Promise.withResolvers<void>()
+    post.slow = slow.promise
+    await store.outbox.queue(mail(), 'one', clock)
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => post.taken.length, patiently).toBe(1)
+    expect(await store.outbox.retry(1, clock)).toBe(true)
+    worker.wake()
+    await expect.poll(async () => (await store.outbox.page(false, 1))[0]?.nextAttemptAt, patiently).toBe(clock + 60_000)
+    slow.resolve()
+    await expect.poll(sentAt, patiently).toBe(clock)
+    await worker.stop()
+    expect(post.taken).toHaveLength(1)
+  })
+
   test('a letter with a code is not sent when the code has run out, and its code is forgotten', async () => {
     await store.outbox.queue(mail({ kind: 'sign-in-code', body: 'code 123456' }), 'code', clock)
     clock += 10 * 60_000 + 1

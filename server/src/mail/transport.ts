@@ -6,6 +6,8 @@ import type { StoredMail } from '../store/tables/outbox-table.ts'
 
 /** Hands letters to somebody who delivers them. */
 export type MailTransport = {
+  /** Letters that it sends at the same time; more of them would wait in it. */
+  readonly atOnce: number
   /** Rejects when nobody took the letter. */
   readonly send: (mail: StoredMail) => Promise<void>
   /** Erases the copies this transport itself keeps; undefined when it keeps none. */
@@ -15,17 +17,20 @@ export type MailTransport = {
 
 export type Sender = { readonly name: string; readonly address: string }
 
+const atOnce = 3
+
 /** Deliver by SMTP, with a few connections kept open. */
 export function createSmtpTransport(smtpUrl: string, sender: Sender): MailTransport {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
-    maxConnections: 3,
+    maxConnections: atOnce,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
   })
   return {
+    atOnce,
     send: async (mail) => void (await transport.sendMail(message(mail, sender))),
     forget: undefined,
     close: () => transport.close(),
@@ -36,6 +41,7 @@ export function createSmtpTransport(smtpUrl: string, sender: Sender): MailTransp
 export function createFolderTransport(folder: string, sender: Sender): MailTransport {
   const transport = createTransport({ streamTransport: true, buffer: true })
   return {
+    atOnce,
     send: async (mail) => {
       const { message: bytes } = await transport.sendMail(message(mail, sender))
       await mkdir(folder, { recursive: true, mode: 0o700 })

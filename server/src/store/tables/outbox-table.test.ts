@@ -66,6 +66,15 @@ describe.each(engines)('%s', (engine) => {
     expect([await given(), await given(), await given()]).toEqual([['one', 'two'], ['three'], []])
   })
 
+  test('a letter is held for as long as its lease is renewed, and one that was settled is not waited for', async () => {
+    for (const name of ['held', 'let go', 'sent']) await outbox.queue(mail(), name, 0)
+    const ids = (await outbox.claimDue(0, 10, 3)).map(({ id }) => id)
+    await outbox.markSent(3, 5)
+    await outbox.renew([1, 3], 20)
+    const due = async (now: number) => (await outbox.claimDue(now, 0, 3)).map(({ id }) => id)
+    expect([ids, await due(10), await due(20)]).toEqual([[1, 2, 3], [2], [1, 2]])
+  })
+
   test.each<
     readonly [fate: string, settle: (id: number) => Promise<void>, dueAt: number | undefined, waitingMs: number]
   >([

@@ -76,6 +76,8 @@ export type OutboxTable = {
    * same letter at the same time, and one that dies gives its letters back.
    */
   readonly claimDue: (now: number, leaseMs: number, count: number) => Promise<readonly StoredMail[]>
+  /** Hold letters that were taken, and are still being sent, until a later instant. */
+  readonly renew: (mailIds: readonly number[], until: number) => Promise<void>
   readonly markSent: (mailId: number, now: number) => Promise<void>
   /** `retryAt` undefined means never again: the letter is dead and stays for the operator to see. */
   readonly markFailed: (mailId: number, reason: string, retryAt: number | undefined, now: number) => Promise<void>
@@ -170,6 +172,10 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
           .execute()
         return mails.map(readMail)
       })
+    },
+    renew: async (mailIds, until) => {
+      const held = db.updateTable('mail').set({ next_attempt_at: until }).where('id', 'in', mailIds)
+      await held.where(isWaiting).execute()
     },
     markSent: async (mailId, now) => {
       await db.updateTable('mail').set({ sent_at: now, last_error: null }).where('id', '=', mailId).execute()
