@@ -33,10 +33,11 @@ export async function postNotice(store: Store, post: Post, notice: Notice, now: 
   const { holderId, topic, name, write, facts } = notice
   const { subject, paragraphs } = write(post.letterhead)
   const data = { holder: holderId, subject, text: paragraphs.join('\n\n'), ...facts }
-  await store.webhooks.queue(holderId, messageOf(topic, name, data, now), now)
   let told = 0
   for (const recipient of await recipientsOf(store, holderId))
     if (await tell(store, post, notice, recipient, now)) told += 1
+  // After the accounts, as whoever deletes a webhook comes to it: otherwise the two might wait for each other.
+  await store.webhooks.queue(holderId, messageOf(topic, name, data, now), now)
   return told
 }
 

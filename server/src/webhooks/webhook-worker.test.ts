@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
@@ -151,6 +152,30 @@ describe.each(engines)('%s', (engine) => {
     now += 61_000
     worker.wake()
     await expect.poll(() => states('one')).toEqual(['delivered'])
+  })
+
+  test('a webhook that is just being deleted gets no message, and the others get theirs', async () => {
+    await addHook('going')
+    await addHook('staying')
+    const [removed, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const deleting = trial.store.transaction(async (store) => {
+      const first = await store.webhooks.remove('going')
+      removed.resolve()
+      await over.promise
+      return [first, await store.webhooks.remove('going')]
+    })
+    await removed.promise
+    const tried = trial.store.webhooks.queueTo(
+      'going',
+      { name: 't', messageId: 'msg_t', topic: 'test', body: '{}' },
+      now,
+    )
+    const queued = trial.store.transaction((store) =>
+      store.webhooks.queue('acc', { name: 'a', messageId: 'msg_a', topic: 'quota', body: '{}' }, now),
+    )
+    await setTimeout(100)
+    over.resolve()
+    expect(await Promise.all([deleting, tried, queued])).toEqual([[true, false], false, 1])
   })
 
   test('a deleted webhook, and one of an erased account, takes its messages along', async () => {

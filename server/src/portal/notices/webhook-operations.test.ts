@@ -123,6 +123,21 @@ describe.each(engines)('%s', (engine) => {
     await ada.call('DELETE', `/webhooks/${id}`)
   })
 
+  test('one that is deleted while it is tried, turned and deleted is not there, and nothing breaks', async () => {
+    const answers: number[] = []
+    for (let round = 0; round < 3; round += 1) {
+      const { id } = await make(ada)
+      const all = await Promise.all(
+        (['/test', '', '/test', '/secret', '', '/test'] as const).map((what) =>
+          ada.call(what === '' ? 'DELETE' : 'POST', `/webhooks/${id}${what}`),
+        ),
+      )
+      answers.push(...all.map(({ status }) => status))
+      expect(all.filter(({ status }) => status === 204)).toHaveLength(1)
+    }
+    expect(answers.filter((status) => ![201, 202, 204, 404].includes(status))).toEqual([])
+  })
+
   test('ten test messages a minute are enough', async () => {
     const { id } = await make(ada)
     const statuses = await Promise.all(Array.from({ length: 14 }, () => ada.call('POST', `/webhooks/${id}/test`)))

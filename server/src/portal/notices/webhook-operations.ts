@@ -63,7 +63,7 @@ export const deleteWebhook: PortalOperation = {
     await parts.store.transaction(async (store) => {
       await store.accounts.lock(holderId)
       await requireHand(store, { holderId, actorId }, 'keys')
-      await store.webhooks.remove(id)
+      if (!(await store.webhooks.remove(id))) throw new Refusal('resource.not_found')
       await store.audit.write(parts.surroundings.now(), actorId, 'webhook-deleted', id)
     })
     sendEmpty(call.response, 204, noStore)
@@ -98,7 +98,7 @@ export const testWebhook: PortalOperation = {
     const { now } = parts.surroundings
     await takeAll(parts, [[parts.limiters.webhookTestsPerAccount, call.account.accountId]], 'limit.rate')
     const message = messageOf('test', `test:${randomText(16)}`, { holder: webhook.holderId, subject: 'A test' }, now())
-    await parts.store.webhooks.queueTo(webhook.id, message, now())
+    if (!(await parts.store.webhooks.queueTo(webhook.id, message, now()))) throw new Refusal('resource.not_found')
     parts.webhooks.wake()
     sendJson(call.response, 202, { messageId: message.messageId }, noStore)
   },

@@ -48,12 +48,12 @@ export type WebhookTable = {
   /** Oldest first. */
   readonly list: (holderId: string) => Promise<readonly Webhook[]>
   readonly find: (webhookId: string) => Promise<Webhook | undefined>
-  /** With everything that is on its way to it. */
-  readonly remove: (webhookId: string) => Promise<void>
+  /** With everything that is on its way to it. Answers whether it was there: of many who ask at once, one is told so. */
+  readonly remove: (webhookId: string) => Promise<boolean>
   readonly setGeneration: (webhookId: string, generation: number, previousUntil: number) => Promise<void>
   /** For every webhook of a holder that wants the topic. Answers how many it is new to. */
   readonly queue: (holderId: string, message: Message, now: number) => Promise<number>
-  /** For one webhook, whatever it wants. */
+  /** For one webhook, whatever it wants. Answers false where it is gone. */
   readonly queueTo: (webhookId: string, message: Message, now: number) => Promise<boolean>
   /**
    * Webhooks for which a message is due, so many, whoever was served last behind the others; none of the holders that are
@@ -92,17 +92,22 @@ export type DeliveryOutcome =
     }
 
 export function createWebhookTable({ db, engine, transaction }: Database): WebhookTable {
-  const write = async (webhookIds: readonly string[], message: Message, now: number): Promise<number> => {
-    if (webhookIds.length === 0) return 0
-    const { name, messageId, topic, body } = message
-    const row = { name, message_id: messageId, topic, body, created_at: now, next_attempt_at: now }
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto('webhook_delivery')
-      .values(webhookIds.map((id) => ({ ...row, webhook_id: id })))
-      .onConflict((conflict) => conflict.columns(['webhook_id', 'name']).doNothing())
-      .executeTakeFirst()
-    return Number(numInsertedOrUpdatedRows)
-  }
+  /** One that is just being deleted is waited for, and gets nothing: its message would be refused, and all with it. */
+  const write = (webhookIds: readonly string[], message: Message, now: number): Promise<number> =>
+    transaction(async ({ db }) => {
+      if (webhookIds.length === 0) return 0
+      const some = db.selectFrom('webhook').select('id').where('id', 'in', webhookIds).orderBy('id')
+      const staying = await (engine === 'postgres' ? some.forKeyShare() : some).execute()
+      if (staying.length === 0) return 0
+      const { name, messageId, topic, body } = message
+      const row = { name, message_id: messageId, topic, body, created_at: now, next_attempt_at: now }
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('webhook_delivery')
+        .values(staying.map(({ id }) => ({ ...row, webhook_id: id })))
+        .onConflict((conflict) => conflict.columns(['webhook_id', 'name']).doNothing())
+        .executeTakeFirst()
+      return Number(numInsertedOrUpdatedRows)
+    })
   const list = async (holderId: string): Promise<readonly Webhook[]> => {
     const own = db.selectFrom('webhook').selectAll().where('holder_id', '=', holderId)
     return (await own.orderBy('created_at').orderBy('id').execute()).map(readWebhook)
@@ -121,7 +126,10 @@ export function createWebhookTable({ db, engine, transaction }: Database): Webho
       const row = await db.selectFrom('webhook').selectAll().where('id', '=', webhookId).executeTakeFirst()
       return row && readWebhook(row)
     },
-    remove: async (webhookId) => void (await db.deleteFrom('webhook').where('id', '=', webhookId).execute()),
+    remove: async (webhookId) => {
+      const { numDeletedRows } = await db.deleteFrom('webhook').where('id', '=', webhookId).executeTakeFirst()
+      return numDeletedRows === 1n
+    },
     setGeneration: async (webhookId, generation, previousUntil) => {
       const changes = { generation, previous_until: previousUntil }
       await db.updateTable('webhook').set(changes).where('id', '=', webhookId).execute()
