@@ -11,6 +11,8 @@ export type IdentityStoreParts = {
   readonly hashIdentifier: Hasher
   /** Runs in the transaction that stores a sign-in code: writes the mail that carries it. */
   readonly whenCodeStored: (store: Store) => Promise<void>
+  /** Runs in the transaction that makes an account. */
+  readonly whenAccountMade: (store: Store, accountId: string) => Promise<void>
 }
 
 /** The columns that are hashed on their way in, by table. */
@@ -32,7 +34,7 @@ export function createIdentityStore(parts: IdentityStoreParts): ReturnType<typeo
   })
 }
 
-function tables({ store, whenCodeStored }: IdentityStoreParts, hashed: HashedColumns): CustomAdapter {
+function tables({ store, whenCodeStored, whenAccountMade }: IdentityStoreParts, hashed: HashedColumns): CustomAdapter {
   const { identity } = store
 
   const hide = (model: string, where: readonly CleanedWhere[]): readonly Condition[] => {
@@ -79,13 +81,32 @@ function tables({ store, whenCodeStored }: IdentityStoreParts, hashed: HashedCol
       await whenCodeStored(store)
     })
 
+  /** Of two who sign in to a new address at the same moment one makes the account, and both have it. */
+  const putAccount = (row: Row): Promise<Row> =>
+    store.transaction(async (store) => {
+      if (await store.identity.makeAccount(row)) {
+        await whenAccountMade(store, String(row['id']))
+        return row
+      }
+      const email = { field: 'email', operator: 'eq', value: String(row['email']), connector: 'AND' } as const
+      const [there] = await store.identity.select('account', [email], { limit: 1 })
+      if (!there) throw new AccountGone()
+      return there
+    })
+
+  const create = async (model: string, data: Row): Promise<Row> => {
+    const row = hideIn(model, data)
+    if (model === 'account') return putAccount(row)
+    if (model === 'verification') await putCode(row)
+    else if (model !== 'session') await identity.insert(model, row)
+    else if (!(await identity.beginSession(row))) throw new AccountGone()
+    return data
+  }
+
   // better-auth asks for its own row type by a type parameter; the columns of a model are that type by its schema.
   return {
-    create: async ({ model, data }) => {
-      const row = hideIn(model, data)
-      await (model === 'verification' ? putCode(row) : identity.insert(model, row))
-      return data
-    },
+    create: async <T extends Record<string, unknown>>({ model, data }: { model: string; data: T }) =>
+      (await create(model, data)) as T,
     findOne: async <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
       ((await selectOne(model, where)) ?? null) as T | null,
     findMany: async <T>({ model, where = [], limit, sortBy }: Parameters<CustomAdapter['findMany']>[0]) =>
@@ -101,4 +122,10 @@ function tables({ store, whenCodeStored }: IdentityStoreParts, hashed: HashedCol
       ((await remove(model, where))[0] ?? null) as T | null,
     count: async ({ model, where = [] }) => (await select(model, where)).length,
   }
+}
+
+/** Somebody deleted it while the code of a sign-in was being looked at; refused like a code that opens nothing. */
+class AccountGone extends Error {
+  override readonly name = 'AccountGone'
+  readonly statusCode = 401
 }

@@ -34,13 +34,11 @@ export function openAuth(store: Store, pepper: string, now: () => number, calls:
         const call = calls.getStore()
         if (call?.code !== undefined) await call.writeMail?.(store, call.code)
       },
+      whenAccountMade: (store, accountId) => welcome(store, accountId, now()),
     }),
     user: { modelName: 'account' },
     account: { modelName: 'linked_account' },
     session: { expiresIn: sessionSeconds },
-    databaseHooks: {
-      user: { create: { after: ({ id }) => welcome(store, id, now()) } },
-    },
     advanced: { database: { generateId: ({ model }) => `${idPrefixes[model] ?? 'row'}_${randomText(16)}` } },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -70,9 +68,7 @@ const idPrefixes: Readonly<Record<string, string>> = {
 }
 
 /** Somebody is here for the first time, or again after an account that was suspended when it went. */
-function welcome(store: Store, accountId: string, now: number): Promise<void> {
-  return store.transaction(async (store) => {
-    await store.suspensions.meet(accountId)
-    await store.audit.write(now, accountId, 'account-created', accountId)
-  })
+async function welcome(store: Store, accountId: string, now: number): Promise<void> {
+  await store.suspensions.meet(accountId)
+  await store.audit.write(now, accountId, 'account-created', accountId)
 }

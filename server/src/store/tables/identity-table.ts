@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { stayingAccounts } from './staying-accounts.ts'
 
 /** Rows as better-auth has them: columns by name. */
 export type Row = Readonly<Record<string, unknown>>
@@ -18,6 +19,10 @@ export type Condition = {
  */
 export type IdentityTable = {
   readonly insert: (table: string, row: Row) => Promise<void>
+  /** Answers false where the address has an account already, be it since a moment. */
+  readonly makeAccount: (row: Row) => Promise<boolean>
+  /** Answers false where the account has gone. */
+  readonly beginSession: (row: Row) => Promise<boolean>
   /** Write a sign-in code in the place of whichever one its address and browser had. */
   readonly putCode: (row: Row) => Promise<void>
   readonly select: (table: string, where: readonly Condition[], limits?: Selection) => Promise<readonly Row[]>
@@ -41,9 +46,20 @@ const columns: Readonly<Record<string, readonly string[]>> = {
 }
 const comparisons: Readonly<Record<string, string>> = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-export function createIdentityTable({ db }: Database): IdentityTable {
+export function createIdentityTable({ db, transaction }: Database): IdentityTable {
   return {
     insert: async (table, row) => void (await insertInto(table, row).execute(db)),
+    makeAccount: async (row) => {
+      const made = sql`${insertInto('account', row)} ON CONFLICT (email) DO NOTHING`
+      return (await made.execute(db)).numAffectedRows === 1n
+    },
+    beginSession: (row) =>
+      transaction(async (database) => {
+        const account = await stayingAccounts(database, [String(row['userId'])])
+        if (account.size === 0) return false
+        await insertInto('session', row).execute(database.db)
+        return true
+      }),
     putCode: async (row) => {
       const kept = sql.join(Object.keys(row).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))
       await sql`${insertInto('verification', row)} ON CONFLICT (identifier) DO UPDATE SET ${kept}`.execute(db)
