@@ -70,7 +70,8 @@ export type Store = {
   /**
    * All or nothing, and on disk when it resolves. What `work` asks of the store it is given is the transaction; asking
    * the outer one in there throws. A transaction inside another joins it. Others may write between two statements,
-   * on PostgreSQL at least: what must not change in between is locked first (`accounts.lock`).
+   * on PostgreSQL at least: what must not change in between is locked first (`accounts.lock`). The audit, for which all
+   * writers wait, is written when the work is done, whenever it was told of.
    */
   readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>
   /**
@@ -163,10 +164,12 @@ function storeOf(engine: Engine, pepper: string): Store {
   })
   const { checkEveryMs, whenKeysChange, scrub, busyErrors, close } = engine
   const whole = { checkEveryMs, whenKeysChange, scrub, busyErrors, close }
-  const inside = (database: Database): Store => {
+  const inside = (database: Database, auditLines: Parameters<AuditTable['write']>[]): Store => {
+    const tables = tablesOf(database)
     const store: Store = {
-      ...tablesOf(database),
+      ...tables,
       ...whole,
+      audit: { ...tables.audit, write: async (...line) => void auditLines.push(line) },
       transaction: (work) => work(store),
       lockAdding: () => database.lock('adding'),
     }
@@ -176,7 +179,14 @@ function storeOf(engine: Engine, pepper: string): Store {
   return {
     ...tablesOf(database),
     ...whole,
-    transaction: (work) => database.transaction((within) => work(inside(within))),
+    transaction: (work) =>
+      database.transaction(async (within) => {
+        const auditLines: Parameters<AuditTable['write']>[] = []
+        const done = await work(inside(within, auditLines))
+        const { audit } = tablesOf(within)
+        for (const line of auditLines) await audit.write(...line)
+        return done
+      }),
     lockAdding: () => database.lock('adding'),
   }
 }

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newKey, newPerson, signedInPerson, type Person } from '../../../testing/trial-person.ts'
 import { engines } from '../../../testing/trial-place.ts'
 import { startTrialPortal, type TrialPortal } from '../../../testing/trial-portal.ts'
+import { openPortalStore } from '../../open-portal-store.ts'
 
 describe.each(engines)('%s', (engine) => {
   let portal: TrialPortal
@@ -116,6 +118,25 @@ describe.each(engines)('%s', (engine) => {
     await expect.poll(async () => (await letters('key-created')).length).toBeGreaterThan(0)
     const [letter] = await letters('key-created')
     expect(letter?.headerLines.some(({ key }) => key.startsWith('list-'))).toBe(false)
+  })
+
+  test('who chooses for a team while the account is being deleted keeps nobody waiting for ever', async () => {
+    const person = await signedInPerson(portal.origin, 'waiting@example.org')
+    const { id: accountId } = (await person.call('GET', '/account')).body
+    const { id: team } = (await person.call('POST', '/teams', { name: 'Boards' })).body
+    const { store } = await openPortalStore({ ...portal.place, keyPepper: undefined })
+    const begun = Promise.withResolvers<void>()
+    // The account, then its teams: as it is deleted.
+    const deleting = store.transaction(async (store) => {
+      await store.accounts.lock(accountId)
+      begun.resolve()
+      await setTimeout(500)
+      return store.accounts.lock(team)
+    })
+    await begun.promise
+    const chosen = person.call('PATCH', `/notices/settings?team=${team}`, { quota: 'off' })
+    expect(await Promise.all([deleting, chosen])).toMatchObject([true, { status: 200, body: { quota: 'off' } }])
+    await store.close()
   })
 
   test('an export holds the settings, and they go with the account', async () => {

@@ -24,7 +24,8 @@ export const updateNoticeSettings: PortalOperation = {
     const hand = await handOf(parts, call, 'see')
     const { holderId, actorId } = hand
     const settings = await parts.store.transaction(async (store) => {
-      await store.accounts.lock(holderId)
+      // One's own account first, as whoever deletes it does: otherwise the two might wait for each other.
+      for (const accountId of new Set([actorId, holderId])) await store.accounts.lock(accountId)
       await requireHand(store, hand, 'see')
       for (const [topic, delivery] of Object.entries(call.body))
         // The contract allows no other names and values.

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines, makeTrialPlace, type TrialPlace, trialPepper } from '../../../testing/trial-place.ts'
+import { addAccount } from '../../../testing/trial-store.ts'
 import { isStoreBusy } from './store-busy.ts'
 import { openStore, type Store } from '../store.ts'
 
@@ -40,6 +42,28 @@ describe.each(engines)('%s', (engine) => {
     await expect(failing).rejects.toThrow('changed my mind')
     await one.transaction((store) => write(store, 'kept'))
     expect(await written()).toEqual(['kept'])
+  })
+
+  test('who tells the audit of something and then waits for somebody is not waited for', async () => {
+    await addAccount(one, 'acc', 'ada@example.org')
+    const [told, locked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const waits = one.transaction(async (store) => {
+      await write(store, 'waits')
+      told.resolve()
+      // On SQLite the other cannot begin before this one ends.
+      await Promise.race([locked.promise, wait(200)])
+      return store.accounts.lock('acc')
+    })
+    await told.promise
+    const isWaitedFor = other.transaction(async (store) => {
+      await store.accounts.lock('acc')
+      locked.resolve()
+      await wait(200)
+      await write(store, 'is waited for')
+    })
+    await Promise.all([waits, isWaitedFor])
+    expect((await written()).toSorted()).toEqual(['is waited for', 'waits'])
+    expect(await one.audit.verifyChain()).toMatchObject({ kind: 'whole', rows: 2 })
   })
 
   test('a transaction inside another joins it', async () => {

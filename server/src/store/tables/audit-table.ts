@@ -58,7 +58,10 @@ export type AuditAction =
  * an earlier `head`.
  */
 export type AuditTable = {
-  /** Takes a lock that all writers wait for, until the transaction ends: in a transaction, write last. */
+  /**
+   * Takes a lock that all writers wait for, until the transaction ends: a store's transaction writes its lines last, so
+   * that whoever has the lock waits for nobody.
+   */
   readonly write: (at: number, accountId: string, action: AuditAction, subject: string) => Promise<void>
   /** Newest first, so many, older than the one named. */
   readonly page: (of: AuditFilter, count: number, olderThan?: number) => Promise<readonly AuditRow[]>
