@@ -7,6 +7,7 @@ import { handOf } from '../call/hand-of.ts'
 import { invalid } from '../call/invalid.ts'
 import { readInstant } from '../call/read-instant.ts'
 import { takeAll } from '../call/limit-call.ts'
+import { listPage } from '../call/list-page.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from '../call/portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -57,8 +58,13 @@ export const listApprovalRequests: PortalOperation = {
     await requireAdministrator(parts, call.account)
     // The contract allows no other value.
     const state = String(call.parameters['state'] ?? 'pending') as ApprovalState
-    const found = await parts.store.approvals.inState(state, requestsShown)
-    sendJson(call.response, 200, { requests: await describeRequests(parts, found) }, noStore)
+    const { rows, next } = await listPage(
+      call,
+      requestsShown,
+      (count, place) => parts.store.approvals.inState(state, count, place),
+      ({ id, askedAt }) => ({ at: askedAt, id }),
+    )
+    sendJson(call.response, 200, { requests: await describeRequests(parts, rows), next }, noStore)
   },
 }
 

@@ -6,6 +6,7 @@ import { oneLine } from '../../mail/letters.ts'
 import type { Fault, FaultState } from '../../store/tables/apis/fault-table.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
+import { listPage } from '../call/list-page.ts'
 import { requireOwner } from '../call/owner.ts'
 import type { PortalCall, PortalOperation, PortalParts } from '../call/portal-call.ts'
 
@@ -54,8 +55,14 @@ export const listReportedFaults: PortalOperation = {
   answer: async (parts, call) => {
     const api = apiOf(parts, call.parameters['api'])
     await requireOwner(parts, call.account, api.id)
-    const faults = await parts.store.faults.ofApi(api.id, call.parameters['state'] === 'settled', faultsShown)
-    sendJson(call.response, 200, { faults: faults.map(describeReported) }, noStore)
+    const isSettled = call.parameters['state'] === 'settled'
+    const { rows, next } = await listPage(
+      call,
+      faultsShown,
+      (count, place) => parts.store.faults.ofApi(api.id, isSettled, count, place),
+      (fault) => fault,
+    )
+    sendJson(call.response, 200, { faults: rows.map(describeReported), next }, noStore)
   },
 }
 

@@ -6,6 +6,7 @@ import type { NeedWords, ProposedNeed, ProposedNeedState } from '../../store/tab
 import { requireAdministrator } from '../call/administrator.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
+import { listPage } from '../call/list-page.ts'
 import type { PortalCall, PortalOperation } from '../call/portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -46,8 +47,13 @@ export const listProposedNeeds: PortalOperation = {
     await requireAdministrator(parts, call.account)
     // The contract allows no other values.
     const state = String(call.parameters['state'] ?? 'waiting') as ProposedNeedState
-    const needs = await parts.store.proposedNeeds.inState(state, needsShown)
-    sendJson(call.response, 200, { needs: needs.map(describeProposed) }, noStore)
+    const { rows, next } = await listPage(
+      call,
+      needsShown,
+      (count, place) => parts.store.proposedNeeds.inState(state, count, place),
+      (need) => need,
+    )
+    sendJson(call.response, 200, { needs: rows.map(describeProposed), next }, noStore)
   },
 }
 

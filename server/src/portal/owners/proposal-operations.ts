@@ -12,6 +12,8 @@ import { toldReach } from '../../usage/told-reach.ts'
 import { requireAdministrator } from '../call/administrator.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
+import { listPage } from '../call/list-page.ts'
+import type { RowPlace } from '../../store/tables/row-place.ts'
 import { requireOwner } from '../call/owner.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from '../call/portal-call.ts'
 import { apiOf } from '../faults/fault-operations.ts'
@@ -23,8 +25,7 @@ export const listProposals: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const api = await ownedApi(parts, call.account, call.parameters['api'])
-    const proposals = await parts.store.proposals.ofApi(api.id, proposalsShown)
-    sendJson(call.response, 200, { proposals: proposals.map(describeProposal) }, noStore)
+    await sendPage(call, (count, place) => parts.store.proposals.ofApi(api.id, count, place))
   },
 }
 
@@ -32,8 +33,7 @@ export const listWaitingProposals: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     await requireAdministrator(parts, call.account)
-    const proposals = await parts.store.proposals.lasting(proposalsShown)
-    sendJson(call.response, 200, { proposals: proposals.map(describeProposal) }, noStore)
+    await sendPage(call, parts.store.proposals.lasting)
   },
 }
 
@@ -172,6 +172,14 @@ const isOwn = async ({ store }: PortalParts, { accountId }: SignedIn, proposal: 
 
 const takeWord = (parts: PortalParts, { account }: SignedInCall): Promise<void> =>
   takeAll(parts, [[parts.limiters.proposalWordsPerAccount, account.accountId]], 'limit.proposals')
+
+async function sendPage(
+  call: SignedInCall,
+  fetch: (count: number, place: RowPlace | undefined) => Promise<readonly Proposal[]>,
+): Promise<void> {
+  const { rows, next } = await listPage(call, proposalsShown, fetch, (proposal) => proposal)
+  sendJson(call.response, 200, { proposals: rows.map(describeProposal), next }, noStore)
+}
 
 const sendAnew = async (parts: PortalParts, call: SignedInCall): Promise<void> =>
   sendInFull(parts, call, await proposalOf(parts, call))

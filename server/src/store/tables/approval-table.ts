@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Schema } from '../database/schema.ts'
+import { after, type RowPlace } from './row-place.ts'
 
 export type ApprovalState = 'pending' | 'approved' | 'refused' | 'withdrawn' | 'expired'
 
@@ -38,8 +39,8 @@ export type ApprovalTable = {
   readonly find: (approvalId: string) => Promise<Approval | undefined>
   /** Newest first. */
   readonly list: (accountId: string) => Promise<readonly Approval[]>
-  /** Of everybody, those that have waited longest first, so many. */
-  readonly inState: (state: ApprovalState, count: number) => Promise<readonly Approval[]>
+  /** Of everybody, those that have waited longest first, so many, after a place. */
+  readonly inState: (state: ApprovalState, count: number, place?: RowPlace) => Promise<readonly Approval[]>
   readonly change: (approvalId: string, state: ApprovalState, expiresAt: number | undefined) => Promise<void>
   readonly addEvent: (event: ApprovalEvent) => Promise<void>
   /** Of some approvals, in the order in which things happened. */
@@ -75,8 +76,12 @@ export function createApprovalTable({ db }: Database): ApprovalTable {
       const own = db.selectFrom('approval').selectAll().where('account_id', '=', accountId)
       return (await own.orderBy('asked_at', 'desc').orderBy('id').execute()).map(readApproval)
     },
-    inState: async (state, count) => {
-      const all = db.selectFrom('approval').selectAll().where('state', '=', state)
+    inState: async (state, count, place) => {
+      const all = db
+        .selectFrom('approval')
+        .selectAll()
+        .where('state', '=', state)
+        .where(after(place, 'asked_at', 'oldest'))
       return (await all.orderBy('asked_at').orderBy('id').limit(count).execute()).map(readApproval)
     },
     change: async (approvalId, state, expiresAt) => {

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Schema } from '../database/schema.ts'
+import { after, type RowPlace } from './row-place.ts'
 
 export type ProposedNeedState = 'waiting' | 'accepted' | 'declined'
 
@@ -27,8 +28,8 @@ export type ProposedNeed = NeedWords & {
 export type ProposedNeedTable = {
   readonly insert: (need: ProposedNeed) => Promise<void>
   readonly find: (needId: string) => Promise<ProposedNeed | undefined>
-  /** Newest first, so many. */
-  readonly inState: (state: ProposedNeedState, count: number) => Promise<readonly ProposedNeed[]>
+  /** Newest first, so many, after a place. */
+  readonly inState: (state: ProposedNeedState, count: number, place?: RowPlace) => Promise<readonly ProposedNeed[]>
   readonly waiting: () => Promise<number>
   /** One that is decided loses its address. */
   readonly decide: (
@@ -56,8 +57,9 @@ export function createProposedNeedTable({ db }: Database): ProposedNeedTable {
       const row = await db.selectFrom('proposed_need').selectAll().where('id', '=', needId).executeTakeFirst()
       return row && readNeed(row)
     },
-    inState: async (state, count) => {
-      const some = db.selectFrom('proposed_need').selectAll().where('state', '=', state)
+    inState: async (state, count, place) => {
+      const all = db.selectFrom('proposed_need').selectAll().where('state', '=', state)
+      const some = all.where(after(place, 'at', 'newest'))
       return (await some.orderBy('at', 'desc').orderBy('id').limit(count).execute()).map(readNeed)
     },
     waiting: async () => {

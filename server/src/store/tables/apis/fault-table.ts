@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import type { Schema } from '../../database/schema.ts'
+import { after, type RowPlace } from '../row-place.ts'
 
 export const faultStates = ['received', 'looked-at', 'mended', 'not-a-fault'] as const
 export type FaultState = (typeof faultStates)[number]
@@ -30,8 +31,8 @@ export type FaultTable = {
   readonly find: (faultId: string) => Promise<Fault | undefined>
   /** Newest first, so many; of one API or of all. */
   readonly latest: (apiId: string | undefined, count: number) => Promise<readonly Fault[]>
-  /** The same of one API, settled or not. */
-  readonly ofApi: (apiId: string, isSettled: boolean, count: number) => Promise<readonly Fault[]>
+  /** The same of one API, settled or not, after a place. */
+  readonly ofApi: (apiId: string, isSettled: boolean, count: number, place?: RowPlace) => Promise<readonly Fault[]>
   /** How many of an API are not settled. */
   readonly open: (apiId: string) => Promise<number>
   /** A settled one loses its address. Words that are left out stay. */
@@ -72,10 +73,11 @@ export function createFaultTable({ db }: Database): FaultTable {
       const some = apiId === undefined ? newest() : newest().where('api_id', '=', apiId)
       return (await some.limit(count).execute()).map(readFault)
     },
-    ofApi: async (apiId, isSettled, count) => {
+    ofApi: async (apiId, isSettled, count, place) => {
       const some = newest()
         .where('api_id', '=', apiId)
         .where('state', isSettled ? 'in' : 'not in', settledStates)
+        .where(after(place, 'at', 'newest'))
       return (await some.limit(count).execute()).map(readFault)
     },
     open: async (apiId) => {

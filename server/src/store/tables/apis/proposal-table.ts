@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import type { Schema } from '../../database/schema.ts'
+import { after, type RowPlace } from '../row-place.ts'
 
 export type ProposalState = 'open' | 'approved' | 'declined' | 'withdrawn' | 'published'
 
@@ -51,10 +52,10 @@ export type ProposalTable = {
   readonly find: (apiId: string, proposalId: string) => Promise<Proposal | undefined>
   /** Empty once nobody decides on it any more. */
   readonly document: (proposalId: string) => Promise<string>
-  /** Newest first, so many. */
-  readonly ofApi: (apiId: string, count: number) => Promise<readonly Proposal[]>
-  /** Those on which somebody decides, of all APIs, oldest first. */
-  readonly lasting: (count: number) => Promise<readonly Proposal[]>
+  /** Newest first, so many, after a place. */
+  readonly ofApi: (apiId: string, count: number, place?: RowPlace) => Promise<readonly Proposal[]>
+  /** Those on which somebody decides, of all APIs, oldest first, so many, after a place. */
+  readonly lasting: (count: number, place?: RowPlace) => Promise<readonly Proposal[]>
   readonly countLasting: (apiId: string) => Promise<number>
   /** Answers whether it was in one of these states. Where nobody decides any more, the document goes. */
   readonly move: (
@@ -128,12 +129,18 @@ export function createProposalTable({ db }: Database): ProposalTable {
       const one = db.selectFrom('proposal').select('document').where('id', '=', proposalId)
       return (await one.executeTakeFirst())?.document ?? ''
     },
-    ofApi: async (apiId, count) => {
-      const some = all().where('api_id', '=', apiId).orderBy('at', 'desc').orderBy('id')
+    ofApi: async (apiId, count, place) => {
+      const own = all()
+        .where('api_id', '=', apiId)
+        .where(after(place, 'at', 'newest'))
+      const some = own.orderBy('at', 'desc').orderBy('id')
       return (await some.limit(count).execute()).map(readProposal)
     },
-    lasting: async (count) => {
-      const some = all().where('state', 'in', lastingStates).orderBy('at').orderBy('id')
+    lasting: async (count, place) => {
+      const waiting = all()
+        .where('state', 'in', lastingStates)
+        .where(after(place, 'at', 'oldest'))
+      const some = waiting.orderBy('at').orderBy('id')
       return (await some.limit(count).execute()).map(readProposal)
     },
     countLasting: async (apiId) => {
