@@ -122,7 +122,8 @@ function describeFault({ id, operationId, state, at, changedAt, answer }: Fault)
   }
 }
 
-function describeReported(fault: Fault) {
+/** The contract's `ReportedFault`. */
+export function describeReported(fault: Fault) {
   const { wrong, wanted, requestId, email } = fault
   return {
     ...describeFault(fault),

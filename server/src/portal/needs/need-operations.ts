@@ -105,7 +105,20 @@ const describeAccepted = ({ id, title, who, place, why, solved, changedAt }: Pro
   acceptedAt: new Date(changedAt).toISOString(),
 })
 
-function describeProposed({ id, title, who, place, why, solved, state, note, email, at, changedAt }: ProposedNeed) {
+/** The contract's `ProposedNeed`. */
+export function describeProposed({
+  id,
+  title,
+  who,
+  place,
+  why,
+  solved,
+  state,
+  note,
+  email,
+  at,
+  changedAt,
+}: ProposedNeed) {
   return {
     id,
     title,

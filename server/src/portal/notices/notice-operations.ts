@@ -72,6 +72,29 @@ export async function settingsOf(
   return Object.fromEntries(names.map((topic) => [topic, deliveryOf(topic, said)]))
 }
 
+/** What somebody has said of notices about their teams, by team. */
+export async function teamSettingsOf(store: Store, accountId: string): Promise<readonly unknown[]> {
+  return Promise.all(
+    (await store.teams.of(accountId)).map(async ({ team }) => ({
+      team: team.id,
+      notices: await settingsOf(store, accountId, team.id),
+    })),
+  )
+}
+
+/** What waits for somebody's next weekly letter. */
+export async function digestOf(store: Store, accountId: string): Promise<readonly unknown[]> {
+  return (await store.notices.digestOf(accountId, Number.MAX_SAFE_INTEGER)).map(
+    ({ at, subject, body, holderId, topic }) => ({
+      at: new Date(at).toISOString(),
+      topic: topic ?? null,
+      holder: holderId ?? null,
+      subject,
+      text: body,
+    }),
+  )
+}
+
 async function findSubscription(parts: PortalParts, call: PortalCall): Promise<Subscription> {
   const subscription = parts.post.links.read(String(call.parameters['token']))
   const isThere = subscription && (await holdersOf(parts.store, subscription.accountId)).includes(subscription.holderId)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newKey, newPerson, signedInPerson, type Person } from '../../../testing/trial-person.ts'
 import { engines } from '../../../testing/trial-place.ts'
 import { startTrialPortal, type TrialPortal } from '../../../testing/trial-portal.ts'
+import { openPortalStore } from '../../open-portal-store.ts'
 
 describe.each(engines)('%s', (engine) => {
   let portal: TrialPortal
@@ -102,6 +103,60 @@ describe.each(engines)('%s', (engine) => {
       expect(body.mails.map(({ kind }: { kind: string }) => kind)).toContain('sign-in-code')
       expect(JSON.stringify(body)).not.toMatch(/eve|Eve/)
       expect(JSON.stringify(body)).not.toMatch(/code is|\b\d{6}\b(?!\d|-)/)
+    })
+  })
+
+  describe('what is kept of somebody under their address or beside their teams', () => {
+    test('is in the export, and goes with the account', async () => {
+      const person = await signedInPerson(portal.origin, 'whole@example.org')
+      const other = await signedInPerson(portal.origin, 'inviting@example.org')
+      const { id: accountId } = (await person.call('GET', '/account')).body
+      const team = (await person.call('POST', '/teams', { name: 'Lifts' })).body.id
+      const foreign = (await other.call('POST', '/teams', { name: 'Stairs' })).body.id
+      expect((await person.call('PATCH', `/notices/settings?team=${team}`, { quota: 'off' })).status).toBe(200)
+      await other.call('POST', `/teams/${foreign}/invitations`, { email: 'whole@example.org', role: 'member' })
+      const wrong = 'The third thing is not there any more.'
+      await other.call('POST', '/fault-reports', { operation: 'demo.thing', wrong, email: 'Whole@example.org' })
+      await other.call('POST', '/fault-reports', { operation: 'demo.thing', wrong: 'Of nobody in particular.' })
+      const need = {
+        title: 'Know whether the lift works',
+        who: 'Somebody who uses a wheelchair',
+        place: 'The hospital',
+        why: 'A broken lift is seen on the platform, too late.',
+        solved: 'Each broken lift on the way is named before.',
+      }
+      await other.call('POST', '/proposed-needs', { ...need, email: 'whole@example.org' })
+      const { store } = await openPortalStore({ ...portal.place, keyPepper: undefined })
+      const words = { subject: 'Something goes', body: 'In spring.', holderId: accountId, topic: 'deprecations' }
+      await store.notices.addToDigest(accountId, 'one', { at: 0, ...words })
+      await store.close()
+
+      const { body } = await person.call('GET', '/account/export')
+      expect(body).toMatchObject({
+        teamNotices: [{ team, notices: { quota: 'off', breaking: 'at-once' } }],
+        digest: [
+          {
+            at: '1970-01-01T00:00:00.000Z',
+            topic: 'deprecations',
+            holder: accountId,
+            subject: 'Something goes',
+            text: 'In spring.',
+          },
+        ],
+        invitations: [{ team: 'Stairs', email: 'whole@example.org', role: 'member' }],
+        faultReports: [{ wrong, wantsAnswer: true }],
+        proposedNeeds: [{ ...need, state: 'waiting' }],
+      })
+      expect(JSON.stringify(body)).not.toContain('inviting@example.org')
+      const { city } = await loadCity(portal.cityDir)
+      const contract = city.apis.find(({ id }) => id === 'portal')
+      const schema = contract?.schemas['AccountExport']
+      expect(contract && schema && compileSchema(contract, schema)(body)).toEqual([])
+
+      expect((await person.call('DELETE', '/account')).status).toBe(204)
+      const { audit, ...others } = await portal.place.rows()
+      expect(JSON.stringify(audit)).toContain(accountId)
+      expect(JSON.stringify(others)).not.toMatch(new RegExp(`whole@example.org|${accountId}|${team}`, 'i'))
     })
   })
 

@@ -26,6 +26,7 @@ export async function eraseAccount(
     await store.faults.forgetAddress(email)
     await store.proposals.leave(accountId)
     await store.proposedNeeds.forgetAddress(email)
+    await store.teams.forgetInvitationsTo(email)
     await store.suspensions.leave(accountId, now)
     await store.keys.erase(accountId)
     await store.accounts.erase(accountId)

@@ -140,6 +140,12 @@ export async function teamsOf({ store }: PortalParts, accountId: string): Promis
   return (await store.teams.of(accountId)).map(describeMembership)
 }
 
+/** For the export of an account: where somebody may join. */
+export async function invitationsTo({ store, surroundings }: PortalParts, email: string): Promise<readonly unknown[]> {
+  const invitations = await store.teams.invitationsTo(email, surroundings.now())
+  return invitations.map((one) => ({ ...describeInvitation(one), team: one.teamName }))
+}
+
 const teamId = (call: SignedInCall): string => String(call.parameters['teamId'])
 const memberId = (call: SignedInCall): string => String(call.parameters['memberId'])
 /** The contract allows no other. */

@@ -30,6 +30,8 @@ export type ProposedNeedTable = {
   readonly find: (needId: string) => Promise<ProposedNeed | undefined>
   /** Newest first, so many, after a place. */
   readonly inState: (state: ProposedNeedState, count: number, place?: RowPlace) => Promise<readonly ProposedNeed[]>
+  /** Those of whoever waits for a decision at an address, newest first. */
+  readonly from: (email: string) => Promise<readonly ProposedNeed[]>
   readonly waiting: () => Promise<number>
   /** One that is decided loses its address. */
   readonly decide: (
@@ -61,6 +63,10 @@ export function createProposedNeedTable({ db }: Database): ProposedNeedTable {
       const all = db.selectFrom('proposed_need').selectAll().where('state', '=', state)
       const some = all.where(after(place, 'at', 'newest'))
       return (await some.orderBy('at', 'desc').orderBy('id').limit(count).execute()).map(readNeed)
+    },
+    from: async (email) => {
+      const own = db.selectFrom('proposed_need').selectAll().where('email', '=', email)
+      return (await own.orderBy('at', 'desc').orderBy('id').execute()).map(readNeed)
     },
     waiting: async () => {
       const some = db.selectFrom('proposed_need').where('state', '=', 'waiting')

@@ -33,6 +33,8 @@ export type FaultTable = {
   readonly latest: (apiId: string | undefined, count: number) => Promise<readonly Fault[]>
   /** The same of one API, settled or not, after a place. */
   readonly ofApi: (apiId: string, isSettled: boolean, count: number, place?: RowPlace) => Promise<readonly Fault[]>
+  /** Those whose reporter waits for an answer at an address, newest first. */
+  readonly from: (email: string) => Promise<readonly Fault[]>
   /** How many of an API are not settled. */
   readonly open: (apiId: string) => Promise<number>
   /** A settled one loses its address. Words that are left out stay. */
@@ -80,6 +82,7 @@ export function createFaultTable({ db }: Database): FaultTable {
         .where(after(place, 'at', 'newest'))
       return (await some.limit(count).execute()).map(readFault)
     },
+    from: async (email) => (await newest().where('email', '=', email).execute()).map(readFault),
     open: async (apiId) => {
       const some = db.selectFrom('fault').where('api_id', '=', apiId).where('state', 'not in', settledStates)
       return (await some.select((fault) => fault.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
