@@ -1,11 +1,12 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import { listApprovalRequests, type ApprovalRequest } from '@city/sdk/portal'
+import { listApprovalRequests } from '@city/sdk/portal'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
 import { AccessRequestItem } from './AccessRequestItem'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
+import { MoreButton } from './MoreButton'
 import { usePages } from './use-pages'
 import styles from '../frame/Account.module.css'
 
@@ -18,10 +19,10 @@ export function AccessRequestsPage(props: AccountProps): ReactNode {
   const [said, setSaid] = useState<{ readonly text: string }>()
   const field = useId()
   const fetchPage = useCallback(
-    async (): Promise<{ rows: readonly ApprovalRequest[]; next: null }> => ({
-      rows: (await listApprovalRequests(portal(), { state })).requests,
-      next: null,
-    }),
+    async (after: string | undefined) => {
+      const { requests, next } = await listApprovalRequests(portal(), { state, ...(after !== undefined && { after }) })
+      return { rows: requests, next }
+    },
     [state],
   )
   const pages = usePages(fetchPage, props.onExpired)
@@ -63,6 +64,7 @@ export function AccessRequestsPage(props: AccountProps): ReactNode {
           ))}
         </ul>
       )}
+      <MoreButton of={pages} what="requests" />
     </AdministrationFrame>
   )
 }

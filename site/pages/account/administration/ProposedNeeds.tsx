@@ -4,6 +4,7 @@ import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
+import { MoreButton } from './MoreButton'
 import { ProposedNeedItem } from './ProposedNeedItem'
 import { usePages } from './use-pages'
 import styles from '../frame/Account.module.css'
@@ -21,10 +22,13 @@ export function ProposedNeeds(props: AccountProps): ReactNode {
   const [state, setState] = useState<State>('waiting')
   const [said, setSaid] = useState<{ readonly text: string }>()
   const field = useId()
-  const fetchPage = useCallback(async () => {
-    const { needs } = await listProposedNeeds(portal(), { state })
-    return { rows: needs, next: null }
-  }, [state])
+  const fetchPage = useCallback(
+    async (after: string | undefined) => {
+      const { needs, next } = await listProposedNeeds(portal(), { state, ...(after !== undefined && { after }) })
+      return { rows: needs, next }
+    },
+    [state],
+  )
   const pages = usePages(fetchPage, onExpired)
   const empty = states.find(([name]) => name === state)?.[2]
   return (
@@ -63,6 +67,7 @@ export function ProposedNeeds(props: AccountProps): ReactNode {
           ))}
         </ul>
       )}
+      <MoreButton of={pages} what="needs" />
     </AdministrationFrame>
   )
 }

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { deskText } from '@openlondon/contract/languages/en/desk'
-import { listReportedFaults, type ReportedFault } from '@city/sdk/portal'
+import { listReportedFaults } from '@city/sdk/portal'
 import { useText } from '../../../frame/text/use-text'
+import { usePages } from '../administration/use-pages'
 import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
-import { useLoad } from '../ask/use-load'
 import { ReportedFaultItem } from './ReportedFaultItem'
 import styles from '../frame/Account.module.css'
 
@@ -14,18 +14,22 @@ type Props = { readonly apiId: string; readonly onExpired: () => void; readonly 
 /** What people say is wrong, until it is settled. */
 export function ReportedFaults({ apiId, onExpired, onAnswered }: Props): ReactNode {
   const { t } = useText(deskText)
-  const [faults, setFaults] = useState<readonly ReportedFault[]>()
   const [said, setSaid] = useState('')
-  const load = useLoad(async () => setFaults((await listReportedFaults(portal(), { api: apiId })).faults), onExpired)
-  const { run } = load
-  useEffect(() => void run(), [run])
+  const fetchPage = useCallback(
+    async (after: string | undefined) => {
+      const { faults, next } = await listReportedFaults(portal(), { api: apiId, ...(after !== undefined && { after }) })
+      return { rows: faults, next }
+    },
+    [apiId],
+  )
+  const { rows: faults, hasMore, load, again, more } = usePages(fetchPage, onExpired)
   const answered = useCallback(
     (text: string) => {
       setSaid(text)
-      void run()
+      again()
       onAnswered()
     },
-    [run, onAnswered],
+    [again, onAnswered],
   )
   return (
     <section className={styles.section} aria-labelledby="faults">
@@ -42,6 +46,11 @@ export function ReportedFaults({ apiId, onExpired, onAnswered }: Props): ReactNo
             <ReportedFaultItem key={fault.id} of={fault} onAnswered={answered} onExpired={onExpired} />
           ))}
         </ul>
+      )}
+      {hasMore && (
+        <button type="button" className="button button--quiet" aria-disabled={load.busy} onClick={more}>
+          {t('moreReports')}
+        </button>
       )}
     </section>
   )
