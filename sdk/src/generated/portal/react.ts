@@ -47,6 +47,8 @@ export const askApprovalMutation: Mutation<Sdk.AskApprovalParams, Sdk.AskApprova
 export const withdrawApprovalMutation: Mutation<Sdk.WithdrawApprovalParams, Sdk.WithdrawApprovalResult> = /*#__PURE__*/ mutationOf(about,'withdrawApproval',Sdk.withdrawApproval)
 /** Stale at once. */
 export const listApprovalRequestsQuery: OptionalQuery<Sdk.ListApprovalRequestsParams, Sdk.ListApprovalRequestsResult> = /*#__PURE__*/ queryOf(about,'listApprovalRequests',Sdk.listApprovalRequests,0)
+/** Page by page. */
+export const listApprovalRequestsInfiniteQuery: InfiniteQuery<typeof Paging.listApprovalRequests> = /*#__PURE__*/ infiniteOf(about,'listApprovalRequests',Paging.listApprovalRequests,0)
 /** {@link decideApproval}. */
 export const decideApprovalMutation: Mutation<Sdk.DecideApprovalParams, Sdk.DecideApprovalResult> = /*#__PURE__*/ mutationOf(about,'decideApproval',Sdk.decideApproval)
 /** Stale at once. */
@@ -117,6 +119,8 @@ export const portalUsageQuery: OptionalQuery<Sdk.PortalUsageParams, Sdk.PortalUs
 export const listMisfitsQuery: OptionalQuery<Sdk.ListMisfitsParams, Sdk.ListMisfitsResult> = /*#__PURE__*/ queryOf(about,'listMisfits',Sdk.listMisfits,0)
 /** Stale at once. */
 export const listWaitingProposalsQuery: OptionalQuery<Sdk.ListWaitingProposalsParams, Sdk.ListWaitingProposalsResult> = /*#__PURE__*/ queryOf(about,'listWaitingProposals',Sdk.listWaitingProposals,0)
+/** Page by page. */
+export const listWaitingProposalsInfiniteQuery: InfiniteQuery<typeof Paging.listWaitingProposals> = /*#__PURE__*/ infiniteOf(about,'listWaitingProposals',Paging.listWaitingProposals,0)
 /** Stale at once. */
 export const listLeaksQuery: OptionalQuery<Sdk.ListLeaksParams, Sdk.ListLeaksResult> = /*#__PURE__*/ queryOf(about,'listLeaks',Sdk.listLeaks,0)
 /** {@link answerLeak}. */
@@ -143,14 +147,20 @@ export const listAcceptedNeedsQuery: OptionalQuery<Sdk.ListAcceptedNeedsParams, 
 export const proposeNeedMutation: Mutation<Sdk.ProposeNeedParams, Sdk.ProposeNeedResult> = /*#__PURE__*/ mutationOf(about,'proposeNeed',Sdk.proposeNeed)
 /** Stale at once. */
 export const listProposedNeedsQuery: OptionalQuery<Sdk.ListProposedNeedsParams, Sdk.ListProposedNeedsResult> = /*#__PURE__*/ queryOf(about,'listProposedNeeds',Sdk.listProposedNeeds,0)
+/** Page by page. */
+export const listProposedNeedsInfiniteQuery: InfiniteQuery<typeof Paging.listProposedNeeds> = /*#__PURE__*/ infiniteOf(about,'listProposedNeeds',Paging.listProposedNeeds,0)
 /** {@link decideProposedNeed}. */
 export const decideProposedNeedMutation: Mutation<Sdk.DecideProposedNeedParams, Sdk.DecideProposedNeedResult> = /*#__PURE__*/ mutationOf(about,'decideProposedNeed',Sdk.decideProposedNeed)
 /** Stale at once. */
 export const getDeskQuery: Query<Sdk.GetDeskParams, Sdk.GetDeskResult> = /*#__PURE__*/ queryOf(about,'getDesk',Sdk.getDesk,0)
 /** Stale at once. */
 export const listReportedFaultsQuery: Query<Sdk.ListReportedFaultsParams, Sdk.ListReportedFaultsResult> = /*#__PURE__*/ queryOf(about,'listReportedFaults',Sdk.listReportedFaults,0)
+/** Page by page. */
+export const listReportedFaultsInfiniteQuery: InfiniteQuery<typeof Paging.listReportedFaults> = /*#__PURE__*/ infiniteOf(about,'listReportedFaults',Paging.listReportedFaults,0)
 /** Stale at once. */
 export const listProposalsQuery: Query<Sdk.ListProposalsParams, Sdk.ListProposalsResult> = /*#__PURE__*/ queryOf(about,'listProposals',Sdk.listProposals,0)
+/** Page by page. */
+export const listProposalsInfiniteQuery: InfiniteQuery<typeof Paging.listProposals> = /*#__PURE__*/ infiniteOf(about,'listProposals',Paging.listProposals,0)
 /** {@link propose}. */
 export const proposeMutation: Mutation<Sdk.ProposeParams, Sdk.ProposeResult> = /*#__PURE__*/ mutationOf(about,'propose',Sdk.propose)
 /** Stale at once. */

@@ -212,6 +212,26 @@ export type AccountExport = {
      * What you proposed as an owner, and what you said and did about proposals.
      */
     proposals?: Array<OwnProposalEvent>;
+    /**
+     * How you are told of your teams.
+     */
+    teamNotices?: Array<TeamNotices>;
+    /**
+     * What waits for your next weekly letter, oldest first.
+     */
+    digest?: Array<DigestEntry>;
+    /**
+     * Teams that wait for you to join.
+     */
+    invitations?: Array<OwnInvitation>;
+    /**
+     * Reports of wrong data that wait for an answer to your address, newest first.
+     */
+    faultReports?: Array<ReportedFault>;
+    /**
+     * Needs that you proposed and that wait for a decision told to your address, newest first.
+     */
+    proposedNeeds?: Array<ProposedNeed>;
 };
 
 /**
@@ -587,6 +607,208 @@ export type OwnProposalEvent = {
  */
 export type ProposalId = Brand<string, 'ProposalId'>;
 
+/**
+ * How somebody is told of a team.
+ */
+export type TeamNotices = {
+    team: TeamId;
+    notices: NoticeSettings;
+};
+
+/**
+ * A part of a weekly letter.
+ */
+export type DigestEntry = {
+    /**
+     * When it was written, UTC.
+     */
+    at: string;
+    /**
+     * What it is about; null of the oldest.
+     */
+    topic: string | null;
+    /**
+     * Whose matter it is: the account, or one of its teams; null of the oldest.
+     */
+    holder: string | null;
+    /**
+     * Its title.
+     */
+    subject: string;
+    /**
+     * Its words.
+     */
+    text: string;
+};
+
+/**
+ * A team that somebody may join.
+ */
+export type OwnInvitation = Invitation & {
+    /**
+     * What it is called.
+     */
+    team: string;
+};
+
+/**
+ * Somebody who may join.
+ */
+export type Invitation = {
+    id: InvitationId;
+    /**
+     * Where the mail went.
+     */
+    email: string;
+    /**
+     * What they will be.
+     */
+    role: 'owner' | 'manager' | 'member' | 'viewer' | (string & {});
+    /**
+     * When it was sent, UTC.
+     */
+    createdAt: string;
+    /**
+     * Until when it works, UTC.
+     */
+    expiresAt: string;
+};
+
+/**
+ * Invitation id
+ *
+ * Id of an invitation.
+ */
+export type InvitationId = Brand<string, 'InvitationId'>;
+
+/**
+ * A report as the owner sees it.
+ */
+export type ReportedFault = {
+    id: FaultId;
+    operation: FaultOperation;
+    state: FaultState;
+    reportedAt: FaultTime;
+    changedAt: FaultChange;
+    answer: FaultWords;
+    /**
+     * What somebody says is wrong.
+     */
+    wrong: string;
+    /**
+     * What it should be; null where nobody said.
+     */
+    wanted: string | null;
+    /**
+     * The request it was seen in; null where nobody said.
+     */
+    requestId: string | null;
+    /**
+     * Whether somebody waits for an answer by mail.
+     */
+    wantsAnswer: boolean;
+};
+
+/**
+ * Report id
+ *
+ * Id of a report of wrong data.
+ */
+export type FaultId = Brand<string, 'FaultId'>;
+
+/**
+ * The operation's id.
+ */
+export type FaultOperation = string;
+
+/**
+ * `received`: nobody has answered yet. `looked-at`: the owner knows of it. `mended`: it was wrong, and is right now.
+ * `not-a-fault`: the owner says that it is as it should be.
+ *
+ */
+export type FaultState = 'received' | 'looked-at' | 'mended' | 'not-a-fault' | (string & {});
+
+/**
+ * When it was reported, UTC.
+ */
+export type FaultTime = string;
+
+/**
+ * When its state changed last, UTC.
+ */
+export type FaultChange = string;
+
+/**
+ * The owner's answer; null where there is none.
+ */
+export type FaultWords = string | null;
+
+/**
+ * A proposed need as administrators see it.
+ */
+export type ProposedNeed = {
+    id: ProposedNeedId;
+    title: NeedTitle;
+    who: NeedWho;
+    place: NeedPlace;
+    why: NeedWhy;
+    solved: NeedSolved;
+    state: ProposedNeedState;
+    /**
+     * What was said to who proposed it; null where nothing was.
+     */
+    note: string | null;
+    /**
+     * Whether somebody waits to be told what is decided.
+     */
+    wantsAnswer: boolean;
+    /**
+     * When it was proposed, UTC.
+     */
+    proposedAt: string;
+    /**
+     * When its state changed last, UTC.
+     */
+    changedAt: string;
+};
+
+/**
+ * Proposed need's id
+ *
+ * Id of a need that somebody proposed.
+ */
+export type ProposedNeedId = Brand<string, 'ProposedNeedId'>;
+
+/**
+ * What is needed, as an outcome, in a line.
+ */
+export type NeedTitle = string;
+
+/**
+ * Who needs it, without a name.
+ */
+export type NeedWho = string;
+
+/**
+ * Where, as you would say it.
+ */
+export type NeedPlace = string;
+
+/**
+ * Why it matters, in two or three sentences.
+ */
+export type NeedWhy = string;
+
+/**
+ * What would count as solved.
+ */
+export type NeedSolved = string;
+
+/**
+ * `waiting`: nobody has decided yet, and nobody else sees it. `accepted`: it is public. `declined`: it is shown to nobody.
+ */
+export type ProposedNeedState = 'waiting' | 'accepted' | 'declined' | (string & {});
+
 export type KeyList = {
     /**
      * Newest first.
@@ -794,6 +1016,10 @@ export type ApprovalRequestList = {
      * The one that has waited longest first.
      */
     requests: Array<ApprovalRequest>;
+    /**
+     * What to say in `after` for the next page; null at the end.
+     */
+    next: string | null;
 };
 
 /**
@@ -1023,36 +1249,6 @@ export type Member = {
  * Id of somebody in a team.
  */
 export type MemberId = Brand<string, 'MemberId'>;
-
-/**
- * Somebody who may join.
- */
-export type Invitation = {
-    id: InvitationId;
-    /**
-     * Where the mail went.
-     */
-    email: string;
-    /**
-     * What they will be.
-     */
-    role: 'owner' | 'manager' | 'member' | 'viewer' | (string & {});
-    /**
-     * When it was sent, UTC.
-     */
-    createdAt: string;
-    /**
-     * Until when it works, UTC.
-     */
-    expiresAt: string;
-};
-
-/**
- * Invitation id
- *
- * Id of an invitation.
- */
-export type InvitationId = Brand<string, 'InvitationId'>;
 
 export type InvitationRequest = {
     /**
@@ -1477,6 +1673,10 @@ export type ProposalList = {
      * Without what they change.
      */
     proposals: Array<Proposal>;
+    /**
+     * What to say in `after` for the next page; null at the end.
+     */
+    next: string | null;
 };
 
 /**
@@ -1825,40 +2025,6 @@ export type Fault = {
     answer: FaultWords;
 };
 
-/**
- * Report id
- *
- * Id of a report of wrong data.
- */
-export type FaultId = Brand<string, 'FaultId'>;
-
-/**
- * The operation's id.
- */
-export type FaultOperation = string;
-
-/**
- * `received`: nobody has answered yet. `looked-at`: the owner knows of it. `mended`: it was wrong, and is right now.
- * `not-a-fault`: the owner says that it is as it should be.
- *
- */
-export type FaultState = 'received' | 'looked-at' | 'mended' | 'not-a-fault' | (string & {});
-
-/**
- * When it was reported, UTC.
- */
-export type FaultTime = string;
-
-/**
- * When its state changed last, UTC.
- */
-export type FaultChange = string;
-
-/**
- * The owner's answer; null where there is none.
- */
-export type FaultWords = string | null;
-
 export type FaultList = {
     /**
      * Those made last first.
@@ -1909,18 +2075,6 @@ export type ProposedNeedTaken = {
     state: ProposedNeedState;
 };
 
-/**
- * Proposed need's id
- *
- * Id of a need that somebody proposed.
- */
-export type ProposedNeedId = Brand<string, 'ProposedNeedId'>;
-
-/**
- * `waiting`: nobody has decided yet, and nobody else sees it. `accepted`: it is public. `declined`: it is shown to nobody.
- */
-export type ProposedNeedState = 'waiting' | 'accepted' | 'declined' | (string & {});
-
 export type AcceptedNeedList = {
     /**
      * Those proposed last first.
@@ -1944,65 +2098,15 @@ export type AcceptedNeed = {
     acceptedAt: string;
 };
 
-/**
- * What is needed, as an outcome, in a line.
- */
-export type NeedTitle = string;
-
-/**
- * Who needs it, without a name.
- */
-export type NeedWho = string;
-
-/**
- * Where, as you would say it.
- */
-export type NeedPlace = string;
-
-/**
- * Why it matters, in two or three sentences.
- */
-export type NeedWhy = string;
-
-/**
- * What would count as solved.
- */
-export type NeedSolved = string;
-
 export type ProposedNeedList = {
     /**
      * Those proposed last first.
      */
     needs: Array<ProposedNeed>;
-};
-
-/**
- * A proposed need as administrators see it.
- */
-export type ProposedNeed = {
-    id: ProposedNeedId;
-    title: NeedTitle;
-    who: NeedWho;
-    place: NeedPlace;
-    why: NeedWhy;
-    solved: NeedSolved;
-    state: ProposedNeedState;
     /**
-     * What was said to who proposed it; null where nothing was.
+     * What to say in `after` for the next page; null at the end.
      */
-    note: string | null;
-    /**
-     * Whether somebody waits to be told what is decided.
-     */
-    wantsAnswer: boolean;
-    /**
-     * When it was proposed, UTC.
-     */
-    proposedAt: string;
-    /**
-     * When its state changed last, UTC.
-     */
-    changedAt: string;
+    next: string | null;
 };
 
 export type NeedDecision = {
@@ -2182,34 +2286,10 @@ export type ReportedFaultList = {
      * Those made last first.
      */
     faults: Array<ReportedFault>;
-};
-
-/**
- * A report as the owner sees it.
- */
-export type ReportedFault = {
-    id: FaultId;
-    operation: FaultOperation;
-    state: FaultState;
-    reportedAt: FaultTime;
-    changedAt: FaultChange;
-    answer: FaultWords;
     /**
-     * What somebody says is wrong.
+     * What to say in `after` for the next page; null at the end.
      */
-    wrong: string;
-    /**
-     * What it should be; null where nobody said.
-     */
-    wanted: string | null;
-    /**
-     * The request it was seen in; null where nobody said.
-     */
-    requestId: string | null;
-    /**
-     * Whether somebody waits for an answer by mail.
-     */
-    wantsAnswer: boolean;
+    next: string | null;
 };
 
 export type NewProposal = {

@@ -22,6 +22,11 @@ export type ListApprovalRequestsParams = {
      * @example "pending"
      */
     state?: 'pending' | 'approved' | 'refused' | 'withdrawn' | 'expired' | null | undefined;
+    /**
+     * What `next` of the page before says.
+     * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
+     */
+    after?: string | null | undefined;
 };
 
 /**
@@ -32,13 +37,13 @@ export type ListApprovalRequestsResult = ApprovalRequestList;
 /**
  * Requests for access that wait
  *
- * Of every holder, the one that has waited longest first, 200 at the most. For administrators; anybody else gets 403 `account.not_administrator`.
+ * Of every holder, the one that has waited longest first, 200 at a time. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
 export const listApprovalRequests: (client: Client, params?: ListApprovalRequestsParams, options?: CallOptions) => Call<ListApprovalRequestsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listApprovalRequests',
-    path: '/administration/approvals{?state}',
+    path: '/administration/approvals{?state,after}',
     kind: isObject
 });
 
@@ -470,7 +475,13 @@ export const listMisfits: (client: Client, params?: ListMisfitsParams, options?:
 /**
  * What {@link listWaitingProposals} takes.
  */
-export type ListWaitingProposalsParams = Record<string, never>;
+export type ListWaitingProposalsParams = {
+    /**
+     * What `next` of the page before says.
+     * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
+     */
+    after?: string | null | undefined;
+};
 
 /**
  * What {@link listWaitingProposals} answers.
@@ -480,14 +491,14 @@ export type ListWaitingProposalsResult = ProposalList;
 /**
  * Proposals that wait
  *
- * Of all APIs, those on which somebody has to decide or that are to be published, oldest first, fifty at the most. For administrators; anybody else gets
+ * Of all APIs, those on which somebody has to decide or that are to be published, oldest first, fifty at a time. For administrators; anybody else gets
  * 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
 export const listWaitingProposals: (client: Client, params?: ListWaitingProposalsParams, options?: CallOptions) => Call<ListWaitingProposalsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listWaitingProposals',
-    path: '/administration/proposals',
+    path: '/administration/proposals{?after}',
     kind: isObject
 });
 
@@ -644,6 +655,11 @@ export type ListProposedNeedsParams = {
      * @example "waiting"
      */
     state?: 'waiting' | 'accepted' | 'declined' | null | undefined;
+    /**
+     * What `next` of the page before says.
+     * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
+     */
+    after?: string | null | undefined;
 };
 
 /**
@@ -654,13 +670,13 @@ export type ListProposedNeedsResult = ProposedNeedList;
 /**
  * Needs that people proposed
  *
- * A hundred at the most, those proposed last first. For administrators; anybody else gets 403 `account.not_administrator`.
+ * A hundred at a time, those proposed last first. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
 export const listProposedNeeds: (client: Client, params?: ListProposedNeedsParams, options?: CallOptions) => Call<ListProposedNeedsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listProposedNeeds',
-    path: '/administration/proposed-needs{?state}',
+    path: '/administration/proposed-needs{?state,after}',
     kind: isObject
 });
 

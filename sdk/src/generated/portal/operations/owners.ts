@@ -136,6 +136,11 @@ export type ListReportedFaultsParams = {
      * @example "open"
      */
     state?: 'open' | 'settled' | null | undefined;
+    /**
+     * What `next` of the page before says.
+     * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
+     */
+    after?: string | null | undefined;
 };
 
 /**
@@ -146,14 +151,14 @@ export type ListReportedFaultsResult = ReportedFaultList;
 /**
  * Reports of wrong data, in full
  *
- * What people wrote, those made last first, a hundred at the most, without who they are. For owners of the API and
+ * What people wrote, those made last first, a hundred at a time, without who they are. For owners of the API and
  * administrators; anybody else gets 403 `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
 export const listReportedFaults: (client: Client, params: ListReportedFaultsParams, options?: CallOptions) => Call<ListReportedFaultsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listReportedFaults',
-    path: '/owned-apis/{api}/fault-reports{?state}',
+    path: '/owned-apis/{api}/fault-reports{?state,after}',
     kind: isObject
 });
 
@@ -166,6 +171,11 @@ export type ListProposalsParams = {
      * @example "tfl"
      */
     api: string;
+    /**
+     * What `next` of the page before says.
+     * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
+     */
+    after?: string | null | undefined;
 };
 
 /**
@@ -176,14 +186,14 @@ export type ListProposalsResult = ProposalList;
 /**
  * Proposals of an API
  *
- * What its owners proposed to publish, newest first, fifty at the most. For owners of the API and administrators; anybody else gets 403
+ * What its owners proposed to publish, newest first, fifty at a time. For owners of the API and administrators; anybody else gets 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
 export const listProposals: (client: Client, params: ListProposalsParams, options?: CallOptions) => Call<ListProposalsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listProposals',
-    path: '/owned-apis/{api}/proposals',
+    path: '/owned-apis/{api}/proposals{?after}',
     kind: isObject
 });
 
