@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeKey, unlinked } from './letters.ts'
+import { describeKey, oneLine, seenLength, unlinked } from './letters.ts'
 
 // What mail programs make links of: a scheme, or a name with a dot and letters after it, whatever kind of dot.
 const linkable = /:\/\/|mailto:|[\p{L}\p{N}]@|[^\s.[/][.\u3002\uff0e\uff61]\p{L}/iu
@@ -34,6 +34,26 @@ test.each([
 ])('%j is written as %j', (name, want) => {
   expect(unlinked(name)).toBe(want)
   expect(want).not.toMatch(linkable)
+})
+
+test.each([
+  ['\u3164', '', 0],
+  ['\u2800\u2800', '', 0],
+  ['\u115f\u1160\uffa0', '', 0],
+  ['\u180e\u200b\u200d\u2060\ufeff', '', 0],
+  ['\u034f\u17b4\u180b\ufe0f', '', 0],
+  ['\u{1d159}\u{e0101}\ufff0', '', 0],
+  ['\u0301\u20dd', '', 0],
+  ['\u202eeman', 'eman', 4],
+  ['\u2067na\u202eme\u2069', 'na me', 5],
+  ['a\u3164b', 'a b', 3],
+  ['❤\ufe0f', '❤\ufe0f', 1],
+  ['a\u034f\u034f\u034f', 'a\u034f\u034f\u034f', 1],
+  ['हिन्दी', 'हिन्दी', 6],
+  ['한글', '한글', 2],
+])('%j is the line %j, of which %i signs are seen', (text, line, length) => {
+  expect([oneLine(text), seenLength(oneLine(text))]).toEqual([line, length])
+  expect(unlinked(text) === '').toBe(line === '')
 })
 
 test('a key is described without a link', () => {

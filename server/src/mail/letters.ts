@@ -74,10 +74,22 @@ export function unlinked(text: string): string {
 const withoutControls = (paragraph: string): string =>
   paragraph.toWellFormed().replaceAll(/[\p{Bidi_Control}\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? sign : ' '))
 
-/** Names come from people: no control character may start a line or a header of its own. */
+/** Controls, spaces, and letters that look like one: fillers of Hangul, and the Braille cell without a dot. */
+const blanks = /[\p{Cc}\p{Cf}\p{Z}\u115f\u1160\u3164\uffa0\u2800]+/gu
+/** What changes the sign before it, and is nothing where none is. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\u{1d159}]/gu
+const isSeen = /[^\p{M}\s]/u
+
+/**
+ * Names come from people: no control character may start a line or a header of its own. Where nothing of it can be seen,
+ * it is empty.
+ */
 export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
-    .trim()
+  const line = text.toWellFormed().replaceAll(blanks, ' ').trim()
+  return isSeen.test(line.replaceAll(unseen, '')) ? line : ''
+}
+
+/** How much of a line can be seen. */
+export function seenLength(line: string): number {
+  return line.replaceAll(unseen, '').length
 }

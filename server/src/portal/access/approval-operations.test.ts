@@ -162,6 +162,7 @@ describe.each(engines)('%s', (engine) => {
     ['an API that anybody may read', { api: 'heady', purpose }, '/body/api'],
     ['no purpose', { api: 'demo' }, '/body'],
     ['a purpose nobody can see', { api: 'demo', purpose: '\u200b'.repeat(30) }, '/body/purpose'],
+    ['a purpose of which one letter is seen', { api: 'demo', purpose: `a${'\u034f'.repeat(30)}` }, '/body/purpose'],
     ['a purpose in a word', { api: 'demo', purpose: 'fun' }, '/body/purpose'],
   ])('refuses to ask for %s', async (_name, body, path) => {
     const answer = await admin.call('POST', '/approvals', body)

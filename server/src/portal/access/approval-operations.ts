@@ -1,5 +1,5 @@
 import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
-import { oneLine } from '../../mail/letters.ts'
+import { oneLine, seenLength } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { Approval, ApprovalEvent, ApprovalState } from '../../store/tables/approval-table.ts'
 import { requireAdministrator } from '../call/administrator.ts'
@@ -106,7 +106,7 @@ function readRequest(parts: PortalParts, { body }: SignedInCall) {
     ...(approvable(parts).some(({ id }) => id === apiId)
       ? []
       : [{ path: '/body/api', message: `"${oneLine(apiId)}" is not an API with data that has to be approved` }]),
-    ...(purpose.length < purposeLengthMin
+    ...(seenLength(purpose) < purposeLengthMin
       ? [{ path: '/body/purpose', message: `must have ${purposeLengthMin} characters that can be seen` }]
       : []),
   ]

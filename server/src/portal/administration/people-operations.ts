@@ -1,6 +1,6 @@
 import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { parseKey } from '../../keys/key-format.ts'
-import { oneLine } from '../../mail/letters.ts'
+import { oneLine, seenLength } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { PersonPlace } from '../../store/tables/people-table.ts'
 import { usageReport } from '../../usage/usage-report.ts'
@@ -111,7 +111,8 @@ const accountOf = ({ parameters }: SignedInCall): string => String(parameters['a
 
 function reasonOf({ body }: SignedInCall): string {
   const reason = oneLine(String(body['reason']))
-  if (reason.length < 3) throw invalid([{ path: '/body/reason', message: 'must have 3 characters that can be seen' }])
+  if (seenLength(reason) < 3)
+    throw invalid([{ path: '/body/reason', message: 'must have 3 characters that can be seen' }])
   return reason
 }
 

@@ -2,7 +2,7 @@ import type { ApiModel } from '@openlondon/contract'
 import { Refusal } from '@openlondon/contract/problem'
 import { clientNetwork } from '../../http/request/client-address.ts'
 import { sendJson } from '../../http/answer/respond.ts'
-import { oneLine } from '../../mail/letters.ts'
+import { oneLine, seenLength } from '../../mail/letters.ts'
 import type { Fault, FaultState } from '../../store/tables/apis/fault-table.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
@@ -97,7 +97,7 @@ function readFault({ body }: PortalCall) {
     return text === '' ? undefined : text
   }
   const wrong = textOf('wrong') ?? ''
-  if (wrong.length < wrongLengthMin)
+  if (seenLength(wrong) < wrongLengthMin)
     throw invalid([{ path: '/body/wrong', message: `must have ${wrongLengthMin} characters that can be seen` }])
   return {
     operationId: String(body['operation']),

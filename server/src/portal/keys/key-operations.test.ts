@@ -60,6 +60,7 @@ describe.each(engines)('%s', (engine) => {
     test.each([
       ['no name', { environment: 'live' }, '/body'],
       ['a name nobody can see', { name: ' \u200b ', environment: 'live' }, '/body/name'],
+      ['a name of letters that are blanks', { name: '\u3164\u2800\uffa0', environment: 'live' }, '/body/name'],
       ['a name too long', { name: 'x'.repeat(81), environment: 'live' }, '/body/name'],
       ['an environment nobody knows', { name: 'x', environment: 'prod' }, '/body/environment'],
       ['an API nobody knows', { name: 'x', environment: 'live', apis: ['demo', 'moon'] }, '/body/apis/1'],

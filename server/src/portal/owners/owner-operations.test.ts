@@ -109,6 +109,7 @@ describe.each(engines)('%s', (engine) => {
   test.each<readonly [name: string, more: Readonly<Record<string, unknown>>, path: string]>([
     ['of no operation', { operation: 'moon.walk' }, '/body/operation'],
     ['that nobody can see', { wrong: '\u200b'.repeat(20) }, '/body/wrong'],
+    ['that looks like nothing', { wrong: '\u3164'.repeat(20) }, '/body/wrong'],
     ['with a state of its own', { state: 'mended' }, '/body'],
     ['that is too long', { wrong: 'x'.repeat(2_001) }, '/body/wrong'],
   ])('a report %s is refused', async (_name, more, path) => {

@@ -1,7 +1,7 @@
 import { Refusal, type ProblemError } from '@openlondon/contract/problem'
 import { sendJson } from '../../http/answer/respond.ts'
 import { randomText } from '../../keys/key-format.ts'
-import { oneLine } from '../../mail/letters.ts'
+import { oneLine, seenLength } from '../../mail/letters.ts'
 import type { Bulletin } from '../../store/tables/apis/bulletin-table.ts'
 import { bulletinState } from '../../status/bulletin-state.ts'
 import { requireAdministrator } from '../call/administrator.ts'
@@ -121,7 +121,7 @@ const textLengthMin = 3
 
 function textOf({ body }: PortalCall, name: string): string {
   const text = oneLine(String(body[name]))
-  if (text.length < textLengthMin)
+  if (seenLength(text) < textLengthMin)
     throw invalid([{ path: `/body/${name}`, message: `must have ${textLengthMin} characters that can be seen` }])
   return text
 }

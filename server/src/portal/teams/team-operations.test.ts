@@ -232,6 +232,8 @@ describe.each(engines)('%s', (engine) => {
   test.each<readonly [name: string, body: unknown]>([
     ['no name', {}],
     ['a name that cannot be seen', { name: ' \u200b ' }],
+    ['a name of a letter that is a blank', { name: '\u3164' }],
+    ['a name of a blank pattern of Braille', { name: '\u2800' }],
     ['a name without end', { name: 'x'.repeat(61) }],
   ])('refuses a team with %s', async (_name, body) => {
     expect((await (await somebody()).call('POST', '/teams', body)).status).toBe(422)
