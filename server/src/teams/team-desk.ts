@@ -110,7 +110,9 @@ export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
     revokeInvitation: ({ accountId }, teamId, invitationId) =>
       inTeam(store, accountId, teamId, async (store, role) => {
         if (!may(role, 'people')) return 'role'
-        return (await store.teams.removeInvitation(teamId, invitationId)) ? 'done' : 'not-found'
+        if (!(await store.teams.removeInvitation(teamId, invitationId))) return 'not-found'
+        await store.audit.write(now(), accountId, 'team-invitation-revoked', `${teamId} ${invitationId}`)
+        return 'done'
       }),
     accept: ({ accountId, email }, token) =>
       store.transaction(async (store) => {

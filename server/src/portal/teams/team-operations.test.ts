@@ -138,6 +138,11 @@ describe.each(engines)('%s', (engine) => {
     expect((await owner.call('DELETE', `/teams/${team}/invitations/${again.body.id}`)).status).toBe(204)
     expect((await owner.call('DELETE', `/teams/${team}/invitations/${first.body.id}`)).status).toBe(404)
     expect(await accept(thief, late)).toBe(409)
+    // Once, by whoever did it.
+    const { audit } = await portal.place.rows()
+    expect(audit?.filter(({ action }) => action === 'team-invitation-revoked')).toMatchObject([
+      { account_id: owner.id, subject: `${team} ${again.body.id}` },
+    ])
   })
 
   test('who was removed is told, and reaches nothing of the team from then on', async () => {

@@ -19,6 +19,7 @@ export type AuditAction =
   | 'team-created'
   | 'team-renamed'
   | 'team-invited'
+  | 'team-invitation-revoked'
   | 'team-joined'
   | 'team-role-changed'
   | 'team-left'
