@@ -1,4 +1,4 @@
-// Generated from portal@3.5.0. Do not edit: npm run generate
+// Generated from portal@3.6.0. Do not edit: npm run generate
 
 import type { Live } from '../../work/live/live.ts'
 import { listFaults as askListFaults, type ListFaultsParams, type ListFaultsResult } from './operations/faults.ts'

@@ -1,4 +1,4 @@
-// Generated from portal@3.5.0. Do not edit: npm run generate
+// Generated from portal@3.6.0. Do not edit: npm run generate
 
 import { byCursor } from '../../work/paging/by-cursor.ts'
 import type { Paged } from '../../work/paging/paged.ts'

@@ -1,4 +1,4 @@
-// Generated from portal@3.5.0. Do not edit: npm run generate
+// Generated from portal@3.6.0. Do not edit: npm run generate
 
 import { queryOf, infiniteOf, mutationOf, type Query, type OptionalQuery, type InfiniteQuery, type Mutation } from '../../react/index.ts'
 export type { Query, OptionalQuery, QueryKey, QueryOptions, SkippableQueryOptions, InfiniteQuery, InfiniteQueryOptions, PageParam, Mutation, MutationOptions } from '../../react/index.ts'

@@ -1,4 +1,4 @@
-// Generated from portal@3.5.0. Do not edit: npm run generate
+// Generated from portal@3.6.0. Do not edit: npm run generate
 
 import { date, dateTime, email, uri, uriReference } from '../../schemas/formats.ts'
 import { size, uniqueItems } from '../../schemas/keywords.ts'

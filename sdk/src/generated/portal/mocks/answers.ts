@@ -1,4 +1,4 @@
-// Generated from portal@3.5.0. Do not edit: npm run generate
+// Generated from portal@3.6.0. Do not edit: npm run generate
 
 export const signUp: unknown = {email:"ada@example.org",expiresInSeconds:600}
 const _0 = {id:"acc_7Yd1RkQ4",email:"ada@example.org",language:"en",createdAt:"2026-11-20T08:15:00Z",keys:2,keyLimit:10,isAdministrator:false,owns:[],suspension:null}

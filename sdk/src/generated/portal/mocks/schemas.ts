@@ -1,4 +1,4 @@
-// Generated from portal@3.5.0. Do not edit: npm run generate
+// Generated from portal@3.6.0. Do not edit: npm run generate
 
 import { factory, type MockFactory } from '../../../mocks/index.ts'
 import type * as Wire from '../types.ts'

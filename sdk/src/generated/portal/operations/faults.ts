@@ -1,4 +1,4 @@
-// Generated from portal@3.5.0. Do not edit: npm run generate
+// Generated from portal@3.6.0. Do not edit: npm run generate
 
 
 import { isObject } from '../../../runtime/answer/kind.ts';
