@@ -14,6 +14,23 @@ describe.each(engines)('%s', (engine) => {
   const write = async (...subjects: readonly string[]): Promise<void> => {
     for (const subject of subjects) await trial.store.audit.write(1, 'acc_ada', 'key-created', subject)
   }
+  test.each([
+    ['acc_ada', ['key_1 key_2', 'key_12', 'team_1 acc_bob member', 'acc_bob@tfl']],
+    ['key_1', ['key_1 key_2']],
+    ['key_2', ['key_1 key_2']],
+    ['acc_bob', ['team_1 acc_bob member', 'acc_bob@tfl']],
+    ['tfl', ['acc_bob@tfl']],
+    ['key_1 key_2', ['key_1 key_2']],
+    ['key%', []],
+    ['ACC_BOB', []],
+    ['acc', []],
+    ['\\', []],
+  ])('rows about %s are those that name it, wherever', async (about, want) => {
+    await write('key_1 key_2', 'key_12', 'team_1 acc_bob member', 'acc_bob@tfl')
+    const found = await trial.store.audit.page({ about }, 10)
+    expect(found.map(({ subject }) => subject).toReversed()).toEqual(want)
+  })
+
   const disarm =
     engine === 'sqlite'
       ? 'DROP TRIGGER audit_is_never_changed; DROP TRIGGER audit_is_never_erased; DROP TRIGGER audit_is_never_replaced'

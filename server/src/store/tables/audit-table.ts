@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { keyedHash } from '../pepper/derived-key.ts'
 import type { Schema } from '../database/schema.ts'
@@ -112,7 +112,7 @@ export function createAuditTable({ db, transaction }: Database, key: KeyObject):
       const ofOne =
         about === undefined
           ? all
-          : all.where((row) => row.or([row('account_id', '=', about), row('subject', '=', about)]))
+          : all.where((row) => row.or([row('account_id', '=', about), row('subject', '=', about), isNamed(about)]))
       const ofKind = action === undefined ? ofOne : ofOne.where('action', '=', action)
       const page = olderThan === undefined ? ofKind : ofKind.where('id', '<', olderThan)
       return page.orderBy('id', 'desc').limit(count).execute()
@@ -124,6 +124,13 @@ export function createAuditTable({ db, transaction }: Database, key: KeyObject):
         : { kind: 'broken', id: chain.brokenId }
     },
   }
+}
+
+/** A subject may name several: an old key and its new one, somebody in a team, an owner at an API. */
+function isNamed(id: string): RawBuilder<boolean> {
+  const names = sql`' ' || replace(subject, '@', ' ') || ' '`
+  // Letter by letter on both engines, as LIKE is not.
+  return sql<boolean>`replace(${names}, ${` ${id} `}, '') <> ${names}`
 }
 
 function linkOf(key: KeyObject, before: string, { at, account_id, action, subject }: Row): string {
