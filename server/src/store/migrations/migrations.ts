@@ -8,6 +8,7 @@ import { digestMatter } from './digest-matter.ts'
 import { failedCalls } from './failed-calls.ts'
 import { keyBounds } from './key-bounds.ts'
 import { looks } from './looks.ts'
+import { mailInTurn } from './mail-in-turn.ts'
 import { mailLanguage } from './mail-language.ts'
 import { measures } from './measures.ts'
 import { notices } from './notices.ts'
@@ -51,4 +52,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   mailLanguage,
   accountLanguage,
   digestMatter,
+  mailInTurn,
 ]

@@ -66,6 +66,13 @@ describe.each(engines)('%s', (engine) => {
     expect([await given(), await given(), await given()]).toEqual([['one', 'two'], ['three'], []])
   })
 
+  test('whoever waits for a code does not wait for the letters of a release', async () => {
+    for (const name of ['one', 'two', 'three']) await outbox.queue(mail(), name, 0)
+    await outbox.queue(mail({ kind: 'sign-in-code' }), 'code', 0)
+    const given = async () => (await outbox.claimDue(0, 1, 2)).map(({ idempotencyKey }) => idempotencyKey)
+    expect([await given(), await given(), await given()]).toEqual([['code', 'one'], ['two', 'three'], []])
+  })
+
   test('a letter is held for as long as its lease is renewed, and one that was settled is not waited for', async () => {
     for (const name of ['held', 'let go', 'sent']) await outbox.queue(mail(), name, 0)
     const ids = (await outbox.claimDue(0, 10, 3)).map(({ id }) => id)
