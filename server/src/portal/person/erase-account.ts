@@ -26,10 +26,11 @@ export async function eraseAccount(
     await store.faults.forgetAddress(email)
     await store.proposals.leave(accountId)
     await store.proposedNeeds.forgetAddress(email)
-    await store.teams.forgetInvitationsTo(email)
     await store.suspensions.leave(accountId, now)
     await store.keys.erase(accountId)
     await store.accounts.erase(accountId)
+    // Last: a team that is being erased takes its invitations along, and the two might wait for each other.
+    await store.teams.forgetInvitationsTo(email)
     await store.audit.write(now, accountId, 'account-erased', accountId)
     return mailIds
   })
