@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { tokensOf } from '../grammar/pointer.ts'
+import { withoutAccents } from '../grammar/without-accents.ts'
 import type { Place } from '../files/place.ts'
 
 /**
@@ -20,9 +21,6 @@ export function schemaPlaceNames({ path, pointer }: Pick<Place, 'path' | 'pointe
       .replace(/^__proto__$/, 'proto'),
   )
 }
-
-/** `Interrupção` is read as `Interrupcao`, and not as two words with a letter lost between them. */
-const withoutAccents = (name: string): string => name.normalize('NFKD').replaceAll(/\p{Mark}/gu, '')
 
 /** Words of the format that tell no two places apart. */
 const structural = new Set('components schemas definitions $defs paths properties content schema responses'.split(' '))

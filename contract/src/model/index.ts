@@ -27,6 +27,7 @@ export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } fr
 export { isRecord, ownOf, recordOf } from '../grammar/record.ts'
 export { markdownProse } from '../grammar/markdown-prose.ts'
 export { markdownText } from '../grammar/markdown-text.ts'
+export { withoutAccents } from '../grammar/without-accents.ts'
 export { terminalJson, terminalLine, terminalText } from '../grammar/terminal-text.ts'
 export { methodNames, withStandIns, withTrueMembers, withTrueNames } from '../grammar/stand-ins.ts'
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withoutAccents } from '../grammar/without-accents.ts'
 import { isDeviceName, isReservedName } from '../model/names/reserved-name.ts'
 import { templateNames } from './path-parameters.ts'
 
@@ -45,9 +46,7 @@ const shortened = (name: string, whole: string): string =>
 
 /** Letters lose their accents; what is neither letter nor digit parts two words. */
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
+  withoutAccents(text)
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isRecord } from '../grammar/record.ts'
+import { withoutAccents } from '../grammar/without-accents.ts'
 import { isReservedType } from '../model/names/reserved-name.ts'
 
 /** New names of schemas by the owner's, of those that change, and which of them lost their name to another. */
@@ -61,9 +62,7 @@ function renamedReference(reference: unknown, renamed: ReadonlyMap<string, strin
 /** Capitals only are an abbreviation or shouting, and both are written as a word. */
 function typeName(name: string): string {
   const isShouted = /^[^a-z]*$/.test(name)
-  const words = name
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
+  const words = withoutAccents(name)
     .split(/[^A-Za-z0-9]+/)
     .map((word) => capital(isShouted ? word.toLowerCase() : word))
   const joined = words.join('').slice(0, lengthMax)

@@ -13,6 +13,9 @@ test.each([
 test.each([
   ['', 'other'],
   ['東京', 'other'],
+  ['Interrupções', 'interrupcoes'],
+  ['Störningar i trafiken', 'storningar-i-trafiken'],
+  ['InterrupçãoÀVista', 'interrupcao-avista'],
   ['../../etc/passwd', 'etc-passwd'],
   ['..\\..\\con', 'con-tag'],
   ['LPT1', 'lpt1-tag'],

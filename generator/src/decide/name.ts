@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeviceName, isReservedName } from '@openlondon/contract'
+import { withoutAccents } from '@openlondon/contract/model'
 import { GenerateError } from './generate-error.ts'
 
 /** What the loader makes of an owner's name at the most; lint asks a city's own contracts for half of it. */
@@ -42,7 +43,7 @@ export function fileNameOf(tag: string): string {
 }
 
 const kebabCase = (name: string): string =>
-  name
+  withoutAccents(name)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
