@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CheckError } from './check-error.ts'
 import type { Project } from './compile.ts'
 import type { Compiler } from './compiler.ts'
+import { workspacesOf } from './workspaces.ts'
 
 export type FoundProject = Project & { readonly config: string }
 
@@ -53,45 +54,6 @@ function read(compiler: Compiler, config: string, found: Map<string, FoundProjec
 
 const referredTo = (path: string): readonly string[] =>
   path.endsWith('.json') ? [path].filter((file) => existsSync(file)) : configIn(path)
-
-/** Folders of workspaces whose manifest names the package: `packages/*` and plain folders, as npm, yarn and pnpm list them. */
-function workspacesOf(folder: string, packageName: string): readonly string[] {
-  return patternsOf(folder)
-    .flatMap((pattern) => foldersOf(folder, pattern))
-    .filter((workspace) => {
-      const { dependencies, devDependencies, peerDependencies } = manifestIn(workspace)
-      return [dependencies, devDependencies, peerDependencies].some((names) => names && packageName in names)
-    })
-}
-
-type Manifest = {
-  readonly workspaces?: readonly string[] | { readonly packages?: readonly string[] }
-  readonly dependencies?: object
-  readonly devDependencies?: object
-  readonly peerDependencies?: object
-}
-
-function manifestIn(folder: string): Manifest {
-  const file = join(folder, 'package.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-}
-
-function patternsOf(folder: string): readonly string[] {
-  const { workspaces = [] } = manifestIn(folder)
-  const named = 'packages' in workspaces ? (workspaces.packages ?? []) : (workspaces as readonly string[])
-  const file = join(folder, 'pnpm-workspace.yaml')
-  const listed = existsSync(file) ? readFileSync(file, 'utf8').matchAll(/^\s*-\s+['"]?([^'"\s]+)['"]?\s*$/gm) : []
-  return [...named, ...[...listed].map(([, pattern = '']) => pattern)]
-}
-
-function foldersOf(folder: string, pattern: string): readonly string[] {
-  const path = join(folder, pattern.replace(/\/\*\*?$/, ''))
-  if (!existsSync(path)) return []
-  if (!/\/\*\*?$/.test(pattern)) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
-    .map(({ name }) => join(path, name))
-}
 
 /** Where packages of a project are looked for. */
 export const folderOf = ({ config }: FoundProject): string => dirname(config)
