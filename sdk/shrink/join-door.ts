@@ -29,9 +29,13 @@ export function joinDoor(texts: Map<string, string>, door: string): void {
     const named = text.replaceAll(moduleName, (whole, path: string) =>
       modules.has(beside(file, path)) ? `'${pathTo(door, file)}'` : whole,
     )
-    if (named !== text) texts.set(file, withJoinedImports(named))
+    if (named !== text) texts.set(file, withParentsOnce(withJoinedImports(named)))
   }
 }
+
+/** What extended several modules of an API extends its door, and needs to say so once. */
+const withParentsOnce = (text: string): string =>
+  text.replaceAll(/(?<=\bextends )[^{}]+(?= \{)/g, (parents) => [...new Set(parents.split(/,\s+/))].join(', '))
 
 /** Nothing is declared that is not exported, so that no two modules have something of one name. */
 const isClosed = (text: string): boolean => !/^(?:type \w+ =|interface \w+ |declare |export \{|export \*)/m.test(text)
