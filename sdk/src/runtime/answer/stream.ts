@@ -30,12 +30,13 @@ export function stream<Input>(
     }: OperationDescriptor): OperationDescriptor => ({
       ...sent,
       parse: parseAsIs,
-      read: async (response) => {
+      read: async (response, _bytesMax, _fail, broken) => {
         const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+        // Where bodies are no streams, they come in one piece; without a body that is empty, and ends at once.
+        const body = response.body ?? (await response.blob().catch(broken)).stream()
         resolve(readable)
         // Whoever reads is told what goes wrong, by the stream.
-        // Without a body there is nothing to read, which ends at once.
-        await (response.body?.pipeTo(writable) ?? writable.close()).catch(() => {})
+        await body.pipeTo(writable).catch(() => {})
         return undefined
       },
     })

@@ -23,8 +23,6 @@ export const sending =
     const {
       path,
       method = 'GET',
-      accept = 'application/json',
-      kind: isKind,
       // It takes no notice of a second argument that is no function.
       parse = JSON.parse as (text: string) => unknown as BodyParser,
     } = descriptor
@@ -50,7 +48,11 @@ export const sending =
           const request: OutgoingRequest = {
             signal,
             method,
-            headers: mergedHeaders({ accept }, settings.headers, options.headers),
+            headers: mergedHeaders(
+              { accept: descriptor.accept ?? 'application/json' },
+              settings.headers,
+              options.headers,
+            ),
           }
           descriptor.content?.(request, params, descriptor)
           await hooks.onRequest?.({ ...event, headers: request.headers })
@@ -62,33 +64,35 @@ export const sending =
           }
           const broken = (): never => lost('broken')
           const response = await ask(url, request).catch(lost)
-          const { status, ok } = response
+          const { status } = response
           const headers = (): Readonly<Record<string, string>> =>
-            Object.fromEntries([...response.headers].map((field) => field.map(hide)))
+            Object.fromEntries(Array.from(response.headers, (field) => field.map(hide)))
           // The platform's own has the address in it. A status of no class is as good as 5xx, RFC 9110 §15.
           const copied = (body?: BodyInit | null): Response =>
             new Response(body, { status: Math.min(status, 599), headers: headers() })
           await hooks.onResponse?.({ ...event, response: copied(response.clone().body) })
 
-          let text = ''
+          const read = response.ok && descriptor.read
+          // Proof: a reader of the operation's own has no `read`, and takes the body itself.
+          const reader = (read || response.body?.getReader()) as Partial<ReadableStreamDefaultReader> | undefined
+          // Where bodies are no streams, as in React Native, they come in one piece.
+          let text = reader ? '' : await response.text().catch(broken)
           const refused = (name: 'HttpError' | 'BodyError', said: string) =>
             fail(name, `${status} ${said}`, { status, text: hide(text), headers: headers() })
-          const read = ok && descriptor.read
-          const reader = read ? undefined : response.body?.getReader()
           const decoder = new TextDecoder()
           let bytes = 0
-          for (let part; (part = (await reader?.read().catch(broken))?.value);) {
+          for (let part; (part = (await reader?.read?.().catch(broken))?.value);) {
             bytes += part.length
             text += decoder.decode(part, { stream: true })
             if (bytes > maxBodyBytes) throw refused('BodyError', `more than ${maxBodyBytes} bytes`)
           }
           // Only `parseAsIs` ever sees what is no text, and hands it on.
           const content = read ? await read(response, maxBodyBytes, fail, broken) : text
-          if (!(descriptor.isResult?.(text, status, descriptor) ?? ok))
+          if (!(descriptor.isResult?.(text, status, descriptor) ?? response.ok))
             throw (worth = refused('HttpError', saidIn(hide(text))))
           try {
             const data = parse(content as string, status, descriptor)
-            if (isKind?.(data) !== false)
+            if (descriptor.kind?.(data) !== false)
               return {
                 data,
                 content,
