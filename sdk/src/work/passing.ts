@@ -5,4 +5,4 @@ export const isPassing = (error: unknown): boolean =>
   isTimeoutError(error) ||
   isNetworkError(error) ||
   isBodyError(error) ||
-  (isHttpError(error) && ([408, 429].includes(error.status) || error.status >= 500))
+  (isHttpError(error) && /408|429|[5-9]../.test(`${error.status}`))

@@ -17,6 +17,7 @@ export type AnswerText = {
 export function readAgain(
   [api, descriptor, params]: Sent,
   { content, status, headers }: AnswerText,
+  maxBodyBytes?: number,
 ): Promise<Answered> {
   // These statuses have no body, and a `Response` takes none.
   const body = [204, 205, 304].includes(status) ? null : content
@@ -24,6 +25,7 @@ export function readAgain(
     via: 'direct',
     origin: 'https://reader.invalid',
     retries: 0,
+    maxBodyBytes,
     fetch: () => Promise.resolve(new Response(body, { status, headers })),
   })
   return reader.send(api, descriptor, params, {})

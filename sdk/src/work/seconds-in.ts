@@ -2,6 +2,6 @@
 export function secondsIn(headers: Headers, name: string, now: number): number | undefined {
   const text = headers.get(name)
   if (!text) return undefined
-  const seconds = /^\s*[\d.]+\s*$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1_000
+  const seconds = /^\s*[\d.]+\s*$/.test(text) ? +text : (Date.parse(text) - now) / 1_000
   return seconds > 0 ? seconds : undefined
 }

@@ -62,3 +62,16 @@ test('whoever leaves lets the connection go, and so does silence', async () => {
   for await (const _event of readEvents(endless(), 5, () => {})) void 0
   expect(cancelled).toBe(2)
 })
+
+test.each([
+  ['in one line', ['data: ', 'x'.repeat(9), 'x'.repeat(9)]],
+  ['in many', ['data: a\n', 'data: b\n', 'data: c\n', 'data: d\n']],
+  ['without data', ['id: ', '7'.repeat(9), '7'.repeat(9)]],
+])('an event that is too long, %s, is given as far as it has come, and is the last', async (_name, parts) => {
+  const bounded = streamOf(['data: a\n\n', ':\n\n'.repeat(20), 'data: b\n\n', ...parts, '\n\ndata: never\n\n'])
+  const events = []
+  for await (const { data } of readEvents(bounded, 10_000, () => {}, 20)) events.push(data)
+  expect(events.slice(0, 2)).toEqual(['a', 'b'])
+  expect(events.length).toBe(3)
+  expect(events[2]).not.toBe('never')
+})

@@ -3,16 +3,19 @@ export type ServerEvent = { readonly name: string; readonly id: string | undefin
 
 /**
  * Read `text/event-stream` (HTML Standard §9.2). It ends when the stream does, or when nothing has come for so long that the
- * connection must be dead, and lets the connection go however it ends.
+ * connection must be dead, and lets the connection go however it ends. Of an event that is longer than may be, so much is given as
+ * has come, and nothing after it.
  */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
   silentMs: number,
   onRetry: (delayMs: number) => void,
+  bytesMax?: number,
 ): AsyncGenerator<ServerEvent, void> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let text = ''
+  let bytes = 0
   let event = { name: '', id: undefined as string | undefined, data: [] as string[] }
   try {
     for (;;) {
@@ -22,6 +25,7 @@ export async function* readEvents(
         silentMs,
       )
       if (!part || part.done) return
+      bytes += part.value.length
       text += decoder.decode(part.value, { stream: true })
       const lines = text.split(/\r\n|\n|\r(?!$)/)
       text = lines.pop() ?? ''
@@ -30,10 +34,16 @@ export async function* readEvents(
         if (line === '') {
           if (event.data.length) yield { ...event, data: event.data.join('\n') }
           event = { name: '', id: undefined, data: [] }
+          bytes = 0
         } else if (field === 'data') event.data.push(value)
         else if (field === 'event') event.name = value
         else if (field === 'id') event.id = value
-        else if (field === 'retry' && /^\d+$/.test(value)) onRetry(Number(value))
+        else if (field === 'retry' && /^\d+$/.test(value)) onRetry(+value)
+      }
+      // Nothing is more than no bound.
+      if (bytes > bytesMax!) {
+        yield { ...event, data: event.data.join('\n') + text }
+        return
       }
     }
   } finally {

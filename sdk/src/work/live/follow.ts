@@ -1,4 +1,4 @@
-import type { CallOptions, Client, ClientOptions } from '../../index.ts'
+import type { CallOptions, Client } from '../../index.ts'
 import { pause } from '../pause.ts'
 import { readAgain } from '../read-again.ts'
 import type { Sent } from '../send.ts'
@@ -14,10 +14,11 @@ const silentMs = 60_000
 
 /** Answers as the gateway tells them; where it tells nothing, one after each lifetime. */
 export async function* follow<Params extends object, Result, Item>(
-  client: ClientOptions,
+  client: Client,
   live: Live<Params, Result, Item>,
   params: Params,
   options: WatchOptions<Item>,
+  maxBodyBytes = 2 ** 26,
 ): AsyncGenerator<Result, void> {
   const { signal, onTrouble } = options
   const call = callOf(live, params, options)
@@ -33,13 +34,14 @@ export async function* follow<Params extends object, Result, Item>(
       yield opened.answer.data as Result
       await untilOver(opened.answer.response, live.seconds, signal)
     } else {
-      const events = readEvents(withAbort(opened.body, signal), silentMs, (delayMs) => (comeBackMs = delayMs))
+      const body = withAbort(opened.body, signal)
+      const events = readEvents(body, silentMs, (delayMs) => (comeBackMs = delayMs), maxBodyBytes)
       try {
         for await (const { name, id, data } of events) {
           if (name === 'problem') onTrouble?.(problemOf(data), 0)
           if (name) continue
           lastEventId = id ?? lastEventId
-          const answer = await readAgain(call, { content: data, status: 200, headers: {} })
+          const answer = await readAgain(call, { content: data, status: 200, headers: {} }, maxBodyBytes)
           yield answer.data as Result
         }
       } catch (error) {

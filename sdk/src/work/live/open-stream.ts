@@ -1,4 +1,4 @@
-import { createClient, type ClientOptions } from '../../index.ts'
+import type { Client, ClientOptions } from '../../index.ts'
 import type { OperationDescriptor } from '../../runtime/call/descriptor.ts'
 import type { Answered, Sent } from '../send.ts'
 
@@ -7,44 +7,46 @@ export type Opened =
   | { readonly body: ReadableStream<Uint8Array>; readonly answer?: undefined }
   | { readonly answer: Answered; readonly body?: undefined }
 
+type Fetch = ClientOptions['fetch']
+
+/** A request that may be answered by a stream, and whom to give it to. */
+type Opening = { readonly onStream?: (body: ReadableStream<Uint8Array> | null) => void }
+
+/** A `fetch` that gives streams to who asked for one, and the runtime an empty answer: a stream outlives its call. */
+export const opening =
+  (ask: Fetch): typeof fetch =>
+  async (url, request: RequestInit & Opening = {}) => {
+    const response = await (ask ?? fetch)(url, request)
+    if (!request.onStream || !/^text\/event-stream/.test(response.headers.get('content-type')!)) return response
+    request.onStream(response.body)
+    return new Response(null, response)
+  }
+
 /**
- * Ask for a stream; `lastEventId` is the last event that was seen, and what has not changed since is not told again.
+ * Ask for a stream; `lastEventId` is the last event that was seen, and what has not changed since is not told again. It is a call
+ * like others to whatever was put around the client, and ends when the stream has opened.
  *
  * @throws what the call would throw.
  */
 export async function openStream(
-  options: ClientOptions,
-  [api, descriptor, params, callOptions]: Sent,
+  client: Client,
+  [api, descriptor, params, options]: Sent,
   lastEventId: string | undefined,
 ): Promise<Opened> {
-  const ask = options.fetch ?? globalThis.fetch
   let body: ReadableStream<Uint8Array> | null | undefined
-  // The runtime decides address, key and headers, and reads whatever is no stream; the stream itself outlives its call.
-  const opener = createClient({
-    ...options,
-    fetch: async (url, init) => {
-      const headers = new Headers(init?.headers)
-      headers.set('accept', `text/event-stream, ${headers.get('accept') ?? 'application/json'}`)
-      if (lastEventId !== undefined) headers.set('last-event-id', lastEventId)
-      const controller = new AbortController()
-      const abort = (): void => controller.abort(init?.signal?.reason)
-      init?.signal?.addEventListener('abort', abort)
-      const response = await ask(url, { ...init, headers, signal: controller.signal })
-      if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
-      init?.signal?.removeEventListener('abort', abort)
-      body = response.body
-      return new Response(null, { status: 204 })
-    },
-  })
-  const { parse, kind, isResult } = descriptor
-  const isOpen = (): boolean => body !== undefined
+  const { accept = 'application/json', content, parse, kind } = descriptor
   const reading: OperationDescriptor = {
     ...descriptor,
-    parse: (content, status) =>
-      isOpen() ? undefined : parse ? parse(content, status, descriptor) : JSON.parse(content),
-    kind: (data) => isOpen() || kind?.(data) !== false,
-    isResult: (content, status) => isOpen() || isResult?.(content, status, descriptor),
+    accept: `text/event-stream, ${accept}`,
+    content: (request, ...rest) => {
+      content?.(request, ...rest)
+      const asked: Opening = { onStream: (opened) => (body = opened) }
+      Object.assign(request, asked)
+    },
+    parse: (text, status) => (body ? undefined : parse ? parse(text, status, descriptor) : JSON.parse(text)),
+    kind: (data) => !!body || kind?.(data) !== false,
   }
-  const answer = await opener.send(api, reading, params, callOptions)
+  const headers = { ...options.headers, ...(lastEventId && { 'last-event-id': lastEventId }) }
+  const answer = await client.send(api, reading, params, { ...options, headers })
   return body ? { body } : { answer }
 }

@@ -21,8 +21,7 @@ export function patience<Item>(seconds: number, { onTrouble, signal }: WatchOpti
       return answer
     },
     without: (error) => {
-      failures += 1
-      const wait = waitAfter(error, failures, seconds, Date.now())
+      const wait = waitAfter(error, (failures += 1), seconds, Date.now())
       if (wait === undefined) throw error
       waitMs = wait
       onTrouble?.(error, wait)

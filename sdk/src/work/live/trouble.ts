@@ -10,6 +10,6 @@ const longestMs = 300_000
  */
 export function waitAfter(error: unknown, failures: number, seconds: number, now: number): number | undefined {
   if (!isPassing(error)) return undefined
-  const asked = isCityError(error) ? secondsIn(new Headers(error.cause.headers), 'retry-after', now) : undefined
-  return asked === undefined ? Math.min(longestMs, seconds * 500 * 2 ** failures) : asked * 1_000
+  const asked = isCityError(error) && secondsIn(new Headers(error.cause.headers), 'retry-after', now)
+  return asked ? asked * 1_000 : Math.min(longestMs, seconds * 500 * 2 ** failures)
 }

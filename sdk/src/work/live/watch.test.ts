@@ -2,12 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient } from '../../index.ts'
 import { operation } from '../../runtime/call/operation.ts'
+import { attribution, cache, coalesce, lifecycle, log, pace, type CallRecord } from '../index.ts'
 import type { Live } from './live.ts'
 import { streamingClient } from './streaming.ts'
 import { watch } from './watch.ts'
 
 type Bus = { readonly id: string; readonly due: number }
-type Response = Parameters<typeof reply>[0]
+type Reply = Parameters<typeof reply>[0]
 
 const buses = operation<Record<string, never>, readonly Bus[]>(
   { id: 'city', url: 'https://owner.invalid' },
@@ -26,7 +27,7 @@ const live: Live<Record<string, never>, readonly Bus[], Bus> = {
 
 /** Makes time pass a hundred times as fast, while requests take as long as they take. */
 let clock: ReturnType<typeof setInterval>
-let owner: (response: Response, count: number) => void
+let owner: (response: Reply, count: number) => void
 let server: LocalServer
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
@@ -193,4 +194,56 @@ test('an abort ends a stream that says nothing', async () => {
   const next = updates.next()
   controller.abort(new Error('enough'))
   await expect(next).rejects.toThrow('enough')
+})
+
+test('what is put around a client is told of each stream that opens, as of any call', async () => {
+  owner = (response, count) => {
+    response.writeHead(200, {
+      ...streamHead,
+      'x-request-id': `request-${count}`,
+      sunset: 'Wed, 30 Jun 2027 00:00:00 GMT',
+    })
+    response.end(`retry: 10\n\ndata: ${JSON.stringify([bus('a', count)])}\n\n`)
+  }
+  const records: CallRecord[] = []
+  const endings: string[] = []
+  const licence = { api: 'city', name: 'Open', url: 'https://owner.invalid', lines: ['By the city.'] }
+  const attributed = attribution(gateway(), [licence])
+  const city = log(
+    lifecycle(cache(coalesce(pace(attributed))), ({ operation }) => endings.push(operation)),
+    (record) => records.push(record),
+  )
+  const updates = watch(city, told)
+  await updates.next()
+  expect(city.lines()).toEqual(['By the city.'])
+  expect(records).toMatchObject([{ operation: 'city.buses', status: 200, attempts: 1, requestId: 'request-1' }])
+  expect(endings).toEqual(['city.buses'])
+  await updates.next()
+  expect(records.map(({ requestId }) => requestId)).toEqual(['request-1', 'request-2'])
+  await updates.return()
+})
+
+test('an event longer than a body may be is a trouble that is told, and what comes next is taken', async () => {
+  owner = (response, count) => {
+    response.writeHead(200, streamHead)
+    response.write(`id: ${count}\ndata: ${JSON.stringify([bus(count === 1 ? 'x'.repeat(500) : 'a', count)])}\n\n`)
+  }
+  const troubles: string[] = []
+  const city = streamingClient({ via: 'gateway', origin: server.origin, key: 'ldn_live_secret', maxBodyBytes: 100 })
+  const updates = watch(city, told, {}, { onTrouble: (error) => troubles.push(String(error)) })
+  expect((await updates.next()).value?.data).toEqual([bus('a', 2)])
+  expect(troubles).toEqual(['BodyError: city.buses: 200 more than 100 bytes'])
+  await updates.return()
+})
+
+test('where bodies are no streams, changes are asked for', () => {
+  const { body, ...rest } = Object.getOwnPropertyDescriptors(Response.prototype)
+  vi.stubGlobal(
+    'Response',
+    Object.assign(function () {}, { prototype: Object.create(null, rest) }),
+  )
+  expect(body).toBeDefined()
+  expect('follow' in gateway()).toBe(false)
+  const streams = { via: 'gateway', origin: server.origin, key: 'ldn_live_secret', fetch } as const
+  expect('follow' in streamingClient(streams)).toBe(true)
 })

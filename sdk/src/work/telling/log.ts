@@ -17,7 +17,7 @@ export type CallRecord = {
 
 /**
  * A client that writes a record of each call when it has ended. Around the others it records what your program waited for; next to
- * the client, what was sent.
+ * the client, what was sent. A call whose body is given unread has ended when that was read, a stream that is watched when it has opened.
  *
  * @example const city = log(createClient(options), (record) => logger.info(record))
  */
