@@ -180,9 +180,9 @@ For the client, and most of them again for one call as its last argument:
 
 | | Unless said | |
 | --- | --- | --- |
-| \`timeoutMs\` | 30 000 | of the whole call; 0 or \`Infinity\` for none |
+| \`timeoutMs\` | 30 000 | of the whole call; 0 or \`Infinity\` for none, and so is what is no number |
 | \`retries\` | 2 | after 408, 429, 500, 502, 503, 504 and network failures, where the contract does not call the status final; \`Retry-After\`, \`retry-after-ms\` and \`RateLimit\` are obeyed as far as the limit allows, otherwise waits double, with jitter. What could do harm twice is never sent again |
-| \`maxBodyBytes\` | 64 MiB | of an answer, unpacked; for the client. \`stream()\` gives a body unread |
+| \`maxBodyBytes\` | 64 MiB | of an answer, unpacked, or of one event of a stream; for the client. \`stream()\` gives a body unread |
 | \`signal\` | | call only |
 | \`headers\` | | sent with every call; by name without case, those of the call win |
 | \`hooks\` | | \`onRequest\`, \`onResponse\`, \`onRetry\`; what they are told has no key and no values, so it can be logged; only the body that \`onResponse\` may read is as the owner sent it |

@@ -23,11 +23,14 @@ export type Door = {
 export type Settings = Door & {
   /** Replaces the platform's fetch, e.g. to go through a proxy. */
   readonly fetch?: typeof globalThis.fetch | undefined
-  /** Limit of a whole call, retries, waits and hooks included; 30 seconds unless said, 0 or `Infinity` for none. */
+  /** Limit of a whole call, retries, waits and hooks included; 30 seconds unless said, 0 or `Infinity` for none, and so is `NaN`. */
   readonly timeoutMs?: number | undefined
   /** Further tries after the first, 2 unless said; operations that could do harm twice are never retried. */
   readonly retries?: number | undefined
-  /** A body that is longer, unpacked, ends the call with a `BodyError`; 64 MiB unless said. */
+  /**
+   * A body, or one event of a stream, that is longer, unpacked, ends the call with a `BodyError`; 64 MiB unless said, `NaN` is no
+   * bound. One that a platform gives in one piece has been read by then.
+   */
   readonly maxBodyBytes?: number | undefined
   readonly hooks?: Hooks | undefined
   /** Sent with every call. */
