@@ -17,7 +17,7 @@ export const opening =
   (ask: Fetch): typeof fetch =>
   async (url, request: RequestInit & Opening = {}) => {
     const response = await (ask ?? fetch)(url, request)
-    if (!request.onStream || !/^text\/event-stream/.test(response.headers.get('content-type')!)) return response
+    if (!request.onStream || !/^text\/event-stream\b/i.test(response.headers.get('content-type')!)) return response
     request.onStream(response.body)
     return new Response(null, response)
   }
@@ -44,7 +44,7 @@ export async function openStream(
       Object.assign(request, asked)
     },
     parse: (text, status) => (body ? undefined : parse ? parse(text, status, descriptor) : JSON.parse(text)),
-    kind: (data) => !!body || kind?.(data) !== false,
+    kind: (data) => (body ? true : kind?.(data) !== false),
   }
   const headers = { ...options.headers, ...(lastEventId && { 'last-event-id': lastEventId }) }
   const answer = await client.send(api, reading, params, { ...options, headers })
