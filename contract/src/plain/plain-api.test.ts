@@ -7,6 +7,14 @@ import { plainApi } from './plain-api.ts'
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const text: JsonSchema = { type: 'string' }
 
+const tagged = (name: string, member: string, tag: string): JsonSchema => ({
+  allOf: [
+    reference(name),
+    { type: 'object', required: [member], properties: { [member]: { type: 'string', enum: [tag] } } },
+  ],
+})
+const byName = { tram: '#/components/schemas/Tram', boat: '#/components/schemas/Boat' }
+
 /** A contract of schemas alone, with an operation that sends and answers `It`. */
 function apiOf(schemas: Readonly<Record<string, unknown>>): ContractModel {
   const content = [{ mediaType: 'application/json', schema: reference('It'), examples: [] }]
@@ -49,6 +57,7 @@ function apiOf(schemas: Readonly<Record<string, unknown>>): ContractModel {
 }
 
 const stop = { type: 'object', properties: { id: text, name: text }, required: ['name'] }
+const tram = { allOf: [reference('Stop'), { type: 'object', properties: { rails: text } }] }
 
 describe('one schema', () => {
   test.each<[string, object, object]>([
@@ -104,6 +113,11 @@ describe('one schema', () => {
       },
     ],
     [
+      'a discriminator of branches that have its member from a base',
+      { oneOf: [reference('Tram'), reference('Boat')], discriminator: { propertyName: 'name', mapping: byName } },
+      { oneOf: [tagged('Tram', 'name', 'tram'), tagged('Boat', 'name', 'boat')] },
+    ],
+    [
       'named members and a map',
       { properties: { a: text }, additionalProperties: { type: 'number' } },
       { type: 'object', properties: { a: text }, additionalProperties: true },
@@ -146,7 +160,7 @@ describe('one schema', () => {
     ],
   ])('%s', (_name, schema, want) => {
     const pier = { type: 'object', properties: { kind: { const: 'pier' } } }
-    const api = plainApi(apiOf({ It: schema, Stop: stop, Pier: pier, Text: text }))
+    const api = plainApi(apiOf({ It: schema, Stop: stop, Pier: pier, Text: text, Tram: tram, Boat: tram }))
     expect(api.schemas['It']).toEqual(want)
     expect(recordOf(valueAt(api.document, '/components/schemas'))['It']).toEqual(want)
   })

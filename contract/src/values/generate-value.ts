@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../model/model.ts'
-import { flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '../model/index.ts'
+import { flattenSchema, mergeFlat, ownOf, recordOf, typesOf, type FlatSchema } from '../model/index.ts'
 import { isMarked } from '../model/schemas/side-marks.ts'
+import { taggedBranch } from '../model/schemas/tagged-branch.ts'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues, type ValueSource } from './known-values.ts'
@@ -81,17 +82,18 @@ function visitFlat(work: Work, flat: FlatSchema, place: Place): unknown {
   for (const branch of inOrder(work, choice, place)) {
     work.budget.steps -= 1
     if (work.budget.steps < 0) return impossible
-    const value = visitFlat(work, mergeFlat({ ...flat, choices }, takenOf(work, branch, choice)), place)
+    const tagged = taggedBranch(work.api, branch, recordOf(flat.schema)['discriminator'])
+    const value = visitFlat(work, mergeFlat({ ...flat, choices }, takenOf(work, tagged, branch, choice)), place)
     if (value !== impossible) return value
   }
   return impossible
 }
 
-/** A branch; when others have not fitted, in a way that tells it from the rest. */
-function takenOf(work: Work, branch: JsonSchema, choice: readonly JsonSchema[]): FlatSchema {
+/** A branch as it is tagged; when others have not fitted, in a way that tells it from the rest. */
+function takenOf(work: Work, tagged: JsonSchema, branch: JsonSchema, choice: readonly JsonSchema[]): FlatSchema {
   const others = work.isVaried === true ? choice.filter((other) => other !== branch) : []
   const telling = others.flatMap((other) => tellingMember(work.api, branch, other) ?? [])
-  return flattenSchema(work.api, telling.length > 0 ? { allOf: [branch, ...telling] } : branch)
+  return flattenSchema(work.api, telling.length > 0 ? { allOf: [tagged, ...telling] } : tagged)
 }
 
 /** Starts at a chance branch, unless the request or the scenario wants a list or none. */
