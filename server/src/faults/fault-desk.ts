@@ -12,11 +12,13 @@ export type NewFault = Pick<Fault, 'operationId' | 'wrong' | 'wanted' | 'request
 export type FaultDesk = {
   /** `full`: so many wait for this owner that one more would not be read. */
   readonly report: (api: Pick<ApiModel, 'id' | 'owner'>, fault: NewFault) => Promise<Fault | 'full'>
+  /** `requireStill` throws when the account may not answer any more. */
   readonly answer: (
     accountId: string,
     faultId: string,
     state: Fault['state'],
     words: string | undefined,
+    requireStill: (store: Store) => Promise<void>,
   ) => Promise<Fault | 'not-found'>
 }
 
@@ -42,8 +44,9 @@ export function createFaultDesk({ store, letterhead, now }: FaultDeskParts): Fau
           await store.outbox.queue(faultReportedLetter(letterhead, address, fault), `fault:${id}:${place}`, at)
         return fault
       }),
-    answer: (accountId, faultId, state, words) =>
+    answer: (accountId, faultId, state, words, requireStill) =>
       store.transaction(async (store) => {
+        await requireStill(store)
         const found = await store.faults.find(faultId)
         if (!found) return 'not-found'
         const at = now()

@@ -9,7 +9,13 @@ import { needDecidedLetter, needProposedLetter } from './need-letters.ts'
 export type NeedDesk = {
   /** `full`: so many wait that one more would not be read. */
   readonly propose: (words: NeedWords, email: string | undefined) => Promise<ProposedNeed | 'full'>
-  readonly decide: (accountId: string, needId: string, decision: NeedDecision) => Promise<ProposedNeed | 'not-found'>
+  /** `requireStill` throws when the account may not decide any more. */
+  readonly decide: (
+    accountId: string,
+    needId: string,
+    decision: NeedDecision,
+    requireStill: (store: Store) => Promise<void>,
+  ) => Promise<ProposedNeed | 'not-found'>
 }
 
 export type NeedDecision = {
@@ -44,8 +50,9 @@ export function createNeedDesk({ store, letterhead, contact, now }: NeedDeskPart
           await store.outbox.queue(needProposedLetter(letterhead, address, need), `need:${id}:${place}`, at)
         return need
       }),
-    decide: (accountId, needId, { state, note, words }) =>
+    decide: (accountId, needId, { state, note, words }, requireStill) =>
       store.transaction(async (store) => {
+        await requireStill(store)
         const found = await store.proposedNeeds.find(needId)
         if (!found) return 'not-found'
         const at = now()

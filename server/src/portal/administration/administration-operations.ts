@@ -3,6 +3,7 @@ import { Refusal } from '@openlondon/contract/problem'
 import type { ChainVerdict } from '../../store/tables/audit-table.ts'
 import { dayMs, dayOf } from '../../usage/day.ts'
 import { requireAdministrator } from '../call/administrator.ts'
+import { administratorStill } from '../call/still.ts'
 import { partOfAddress, withoutAddress } from '../call/part-of-address.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from '../call/portal-call.ts'
 
@@ -63,6 +64,7 @@ export const retryMail: PortalOperation = {
     const mailId = String(call.parameters['mailId'])
     const now = parts.surroundings.now()
     const isTried = await parts.store.transaction(async (store) => {
+      await administratorStill(parts, call.account)(store)
       if (!(await store.outbox.retry(numberOf(mailId), now))) return false
       await store.audit.write(now, call.account.accountId, 'mail-retried', mailId)
       return true

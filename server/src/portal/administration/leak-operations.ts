@@ -9,6 +9,7 @@ import { oneLine } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import { numberOf, pageOf, rowBefore, rowsAsked } from './administration-operations.ts'
 import { requireAdministrator } from '../call/administrator.ts'
+import { administratorStill } from '../call/still.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
 import type { PortalOperation } from '../call/portal-call.ts'
@@ -112,6 +113,7 @@ export const answerLeak: PortalOperation = {
     if (call.body['answer'] === 'revoke') await parts.accountDesk.revokeKey(accountId, leak.keyId, reason)
     const now = parts.surroundings.now()
     await parts.store.transaction(async (store) => {
+      await administratorStill(parts, call.account)(store)
       await store.leaks.answer(leak.id, now)
       await store.audit.write(now, accountId, 'leak-answered', leakId)
     })

@@ -8,6 +8,7 @@ import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
 import { listPage } from '../call/list-page.ts'
 import { requireOwner } from '../call/owner.ts'
+import { ownerStill } from '../call/still.ts'
 import type { PortalCall, PortalOperation, PortalParts } from '../call/portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -77,7 +78,13 @@ export const answerFault: PortalOperation = {
     const words = body['answer'] === undefined ? undefined : oneLine(String(body['answer']))
     // The contract allows no other value.
     const state = String(body['state']) as FaultState
-    const fault = await parts.faultDesk.answer(account.accountId, found.id, state, words === '' ? undefined : words)
+    const fault = await parts.faultDesk.answer(
+      account.accountId,
+      found.id,
+      state,
+      words === '' ? undefined : words,
+      ownerStill(parts, account, found.apiId),
+    )
     if (fault === 'not-found') throw new Refusal('resource.not_found')
     parts.mail.wake()
     sendJson(call.response, 200, describeFault(fault), noStore)

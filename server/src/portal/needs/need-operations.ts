@@ -4,6 +4,7 @@ import { sendJson } from '../../http/answer/respond.ts'
 import { oneLine } from '../../mail/letters.ts'
 import type { NeedWords, ProposedNeed, ProposedNeedState } from '../../store/tables/proposed-need-table.ts'
 import { requireAdministrator } from '../call/administrator.ts'
+import { administratorStill } from '../call/still.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
 import { listPage } from '../call/list-page.ts'
@@ -70,7 +71,12 @@ export const decideProposedNeed: PortalOperation = {
     // The contract allows no other value.
     const state = String(call.body['state']) as 'accepted' | 'declined'
     const decision = { state, note: textOf(call, 'note'), words }
-    const need = await parts.needDesk.decide(call.account.accountId, String(call.parameters['needId']), decision)
+    const need = await parts.needDesk.decide(
+      call.account.accountId,
+      String(call.parameters['needId']),
+      decision,
+      administratorStill(parts, call.account),
+    )
     if (need === 'not-found') throw new Refusal('resource.not_found')
     parts.mail.wake()
     sendJson(call.response, 200, describeProposed(need), noStore)

@@ -10,6 +10,7 @@ import { toldReach } from '../../usage/told-reach.ts'
 import { invalid } from '../call/invalid.ts'
 import { takeAll } from '../call/limit-call.ts'
 import { requireOwner } from '../call/owner.ts'
+import { ownerStill } from '../call/still.ts'
 import type { PortalCall, PortalOperation, PortalParts } from '../call/portal-call.ts'
 import { apiOf } from '../faults/fault-operations.ts'
 
@@ -49,10 +50,7 @@ export const createReviewToken: PortalOperation = {
       usedOn: undefined,
     }
     await parts.store.transaction(async (store) => {
-      // Asked again in here: the account or its role may have gone meanwhile.
-      if (!(await store.accounts.lock(accountId))) throw new Refusal('session.missing')
-      if (await store.suspensions.isStopped(accountId)) throw new Refusal('account.suspended')
-      await requireOwner({ ...parts, store }, call.account, api.id)
+      await ownerStill(parts, call.account, api.id)(store)
       await store.lockAdding()
       const working = (await store.reviewTokens.list(api.id)).filter(({ expiresAt }) => expiresAt > now)
       if (working.length >= tokensMax) throw new Refusal('review.too_many')
@@ -70,6 +68,7 @@ export const revokeReviewToken: PortalOperation = {
     await requireOwner(parts, call.account, api.id)
     const tokenId = String(call.parameters['tokenId'])
     await parts.store.transaction(async (store) => {
+      await ownerStill(parts, call.account, api.id)(store)
       if (!(await store.reviewTokens.remove(api.id, tokenId))) throw new Refusal('resource.not_found')
       const { accountId } = call.account
       await store.audit.write(parts.surroundings.now(), accountId, 'review-token-revoked', `${tokenId}@${api.id}`)

@@ -5,6 +5,7 @@ import { oneLine, seenLength } from '../../mail/letters.ts'
 import type { Bulletin } from '../../store/tables/apis/bulletin-table.ts'
 import { bulletinState } from '../../status/bulletin-state.ts'
 import { requireAdministrator } from '../call/administrator.ts'
+import { administratorStill } from '../call/still.ts'
 import { invalid } from '../call/invalid.ts'
 import { readInstant } from '../call/read-instant.ts'
 import type { PortalCall, PortalOperation, PortalParts } from '../call/portal-call.ts'
@@ -21,6 +22,7 @@ export const publishBulletin: PortalOperation = {
     const now = parts.surroundings.now()
     const bulletin = readNew(parts, call, now)
     await parts.store.transaction(async (store) => {
+      await administratorStill(parts, call.account)(store)
       await store.lockAdding()
       if ((await store.bulletins.open(now)) >= openMax) throw new Refusal('bulletin.full')
       await store.bulletins.publish(bulletin)
@@ -41,6 +43,7 @@ export const continueBulletin: PortalOperation = {
     const words = textOf(call, 'words')
     const closes = call.body['close'] === true
     const bulletin = await parts.store.transaction(async (store) => {
+      await administratorStill(parts, call.account)(store)
       await store.lockAdding()
       const found = await store.bulletins.find(id)
       if (!found) throw new Refusal('resource.not_found')
