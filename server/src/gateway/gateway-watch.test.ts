@@ -226,6 +226,45 @@ describe('a caller', () => {
     leaving.abort()
   })
 
+  test('has its share of the memory for answers that grow while it watches them, and less for those that shrink', async () => {
+    const sizes = new Map([1, 2, 3].map((thing) => [`thing${thing}`, 10]))
+    for (const name of sizes.keys())
+      portal.owner.behave(name, (_request, response: ServerResponse) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+        response.end(gzipSync(JSON.stringify('x'.repeat(sizes.get(name) ?? 0))))
+      })
+    const open = async (name: string, secret = key.secret): Promise<TrialStream> => {
+      const stream = await openStream(`${portal.origin}/api/demo/things/${name}`, { 'x-api-key': secret })
+      streams.push(stream)
+      await expect.poll(() => stream.events.length, patiently).toBe(1)
+      return stream
+    }
+    const own = await Promise.all([...sizes.keys()].map((name) => open(name)))
+    const other = await open('thing3', (await newKey(await signedInPerson(portal.origin, 'bob@example.org'))).secret)
+    const grown = async (count: number): Promise<readonly (readonly string[])[]> => {
+      nextLifetime()
+      await expect.poll(() => other.events.length, patiently).toBe(count)
+      const told = (): readonly (readonly string[])[] =>
+        own.map(({ events }) => events.slice(1).map(({ name }) => name))
+      await expect.poll(() => told().every((names) => names.length >= count - 1), patiently).toBe(true)
+      return told()
+    }
+    for (const name of sizes.keys()) sizes.set(name, 12 * 1_048_576)
+    const told = await grown(2)
+    expect(told.flat().toSorted()).toEqual(['message', 'message', 'problem'])
+    const away = own.find((_stream, index) => told[index]?.includes('problem'))
+    expect(JSON.parse(away?.events[1]?.data ?? '')).toMatchObject({
+      code: 'limit.streams',
+      status: 429,
+      retryAfter: 60,
+    })
+    await away?.ended
+    for (const name of sizes.keys()) sizes.set(name, 11)
+    nextLifetime()
+    await expect.poll(() => other.events.length, patiently).toBe(3)
+    for (const name of sizes.keys()) expect((await open(name)).response.status).toBe(200)
+  })
+
   test('without a key gets no stream', async () => {
     newThing({ text: '1' })
     expect((await watch({ 'x-api-key': 'nonsense' })).response.status).toBe(401)

@@ -19,6 +19,8 @@ export type ChannelParts = {
   readonly wishes: Readonly<Record<string, string>>
   /** Called when nobody watches any more. */
   readonly whenEmpty: () => void
+  /** Called for whom there is no memory for an answer that grew; takes the subscriber out. */
+  readonly sendAway: (subscriber: Subscriber, last: Buffer) => void
 }
 
 /** Somebody who has come and does not know yet whether there is anything to watch. */
@@ -37,6 +39,8 @@ const pauseMs = 5_000
 const plainBytesMax = 16 * 1_048_576
 /** What of an event is nobody's share of the memory for answers: what most watch is shorter. */
 const freeBytes = 262_144
+/** Why there is no more of a stream, for the log. */
+export const noMemory = 'no memory for another long answer that the holder watches'
 /** The owner answers again; what was shown last still holds, or a newer event is here already. */
 const recovered = writeEvent({ name: 'recovered', data: '{}' })
 
@@ -48,7 +52,7 @@ export class Channel implements Sweepable {
   readonly subscribers = new Set<Subscriber>()
   readonly #parts: ChannelParts
   readonly #arrivals = new Set<Arrival>()
-  readonly #holders = new Map<string, { readers: number; readonly bytes: number }>()
+  readonly #holders = new Map<string, { readers: number; bytes: number }>()
   #newest: Newest | undefined
   #digest: string | undefined
   #version = 0
@@ -104,7 +108,7 @@ export class Channel implements Sweepable {
       known.readers += 1
       return true
     }
-    const bytes = Math.max(0, (this.#newest?.event.length ?? 0) - freeBytes)
+    const bytes = this.#bytesCounted()
     if (bytes > 0 && !this.#parts.room.buffers.take(holder, bytes)) return false
     this.#holders.set(holder, { readers: 1, bytes })
     return true
@@ -117,6 +121,29 @@ export class Channel implements Sweepable {
     if (known.readers > 0) return
     this.#holders.delete(holder)
     if (known.bytes > 0) this.#parts.room.buffers.give(holder, known.bytes)
+  }
+
+  /** An event that grew, or shrank, is counted anew. Who may not have so much is not told of it. */
+  #countAgain(): void {
+    const bytes = this.#bytesCounted()
+    const refused = new Set<string>()
+    for (const [holder, known] of this.#holders) {
+      const more = bytes - known.bytes
+      if (more > 0 && !this.#parts.room.buffers.take(holder, more)) {
+        refused.add(holder)
+        continue
+      }
+      if (more < 0) this.#parts.room.buffers.give(holder, -more)
+      known.bytes = bytes
+    }
+    if (refused.size === 0) return
+    const last = this.problemEvent({ problem: 'limit.streams', cause: noMemory, retrySeconds: 60 })
+    for (const subscriber of [...this.subscribers])
+      if (refused.has(subscriber.call.holder)) this.#parts.sendAway(subscriber, last)
+  }
+
+  #bytesCounted(): number {
+    return Math.max(0, (this.#newest?.event.length ?? 0) - freeBytes)
   }
 
   sweep(nowMs: number): void {
@@ -196,6 +223,7 @@ export class Channel implements Sweepable {
     this.#version += 1
     const newest = { version: this.#version, event }
     this.#newest = newest
+    this.#countAgain()
     this.#toEach(
       (subscriber) => subscriber.give(newest),
       () => this.#newest === newest,

@@ -5,7 +5,7 @@ import { sendShared } from '../cache/send-shared.ts'
 import type { CallRoom, GatewayCall } from '../gateway-call.ts'
 import { createConcurrency } from '../queue/concurrency.ts'
 import type { ProblemCode } from '@openlondon/contract/problem'
-import { Channel, type Arrival } from './channel.ts'
+import { Channel, noMemory, type Arrival } from './channel.ts'
 import { Subscriber } from './subscriber.ts'
 
 /** Tells callers of changes, by one question to the owner in each lifetime, however many watch. */
@@ -55,6 +55,7 @@ export function createStreams(room: CallRoom, shared: SharedAnswers, mayStay: Ma
         if (channels.get(name) === channel) channels.delete(name)
         room.sweeper.delete(channel)
       },
+      sendAway: (subscriber, last) => finish(subscriber, last),
     })
     channels.set(name, channel)
     room.sweeper.add(channel)
@@ -66,8 +67,7 @@ export function createStreams(room: CallRoom, shared: SharedAnswers, mayStay: Ma
     if (!channel.add(subscriber)) {
       perHolder.leave(call.holder)
       call.whenLeft = undefined
-      const cause = 'no memory for another long answer that the holder watches'
-      return call.failed({ problem: 'limit.streams', cause, retrySeconds: 60 })
+      return call.failed({ problem: 'limit.streams', cause: noMemory, retrySeconds: 60 })
     }
     subscribers.set(subscriber, channel)
     call.whenLeft = () => close(subscriber)
