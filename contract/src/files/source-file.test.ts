@@ -89,9 +89,17 @@ describe('bytes', () => {
 })
 
 test.each([
+  ['codes that begin with zeros', 'a: [01, 0755, 000, "01", -012]', ['01', '0755', '000', '01', '-012']],
+  ['numbers', 'a: [0, -0.5, 10, 0.10, 0x1F, 0o17, 1e3, 007.5]', [0, -0.5, 10, 0.1, 31, 15, 1000, 7.5]],
+  ['what is said to be a number', 'a: [!!int 0755]', [755]],
+])('%s are kept as they are meant', (_name, text, want) => {
+  expect(parseSource('a.yaml', text).value).toEqual({ a: want })
+})
+
+test.each([
   ['Norway', 'a: [de, no]', ['no']],
   ['as a name', 'on: 1', ['on']],
-  ['an octal number and a time', 'a: 0755\nb: 12:30', ['0755', '12:30']],
+  ['an octal number and a time', 'a: 0755\nb: 12:30\nc: -01', ['0755', '12:30', '-01']],
   ['in quotes', 'a: "no"\nb: \'on\'', []],
   ['in words', 'a: no trains\nb: 10\nc: nothing', []],
 ])('%s: what readers of YAML 1.1 would take otherwise', (_name, text, want) => {

@@ -2,7 +2,10 @@ import {
   constructFromEvents,
   CORE_SCHEMA,
   EVENT_ID,
+  floatCoreTag,
+  intCoreTag,
   mergeTag,
+  NOT_RESOLVED,
   parseEvents,
   SCALAR_STYLE,
   YAMLException,
@@ -32,7 +35,14 @@ export type SourceFile = {
 /** A text, and where it stands. */
 export type Doubt = { readonly text: string; readonly at: SourceLocation }
 
-const schema = CORE_SCHEMA.withTags(mergeTag)
+/** `0755` and `01` are codes more often than numbers, and a number would have lost its zeros. Kept as text, and doubted. */
+const plainNumber = (tag: typeof intCoreTag): typeof intCoreTag => ({
+  ...tag,
+  resolve: (source, isExplicit, name) =>
+    !isExplicit && /^[-+]?0\d+$/.test(source) ? NOT_RESOLVED : tag.resolve(source, isExplicit, name),
+})
+
+const schema = CORE_SCHEMA.withTags(mergeTag, plainNumber(intCoreTag), plainNumber(floatCoreTag))
 
 /** As many as the largest contract has that a minute of a processor was measured to be enough for, from here to the SDK. */
 const charactersMax = 21_000_000
@@ -119,7 +129,7 @@ function startOfDocument(events: readonly Event[], wanted: number): number {
 }
 
 /** Plain texts that readers of YAML 1.1 take for a truth value or a number, of which there are many. */
-const doubtful = /^(?:yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?[1-9]\d*(?::[0-5]?\d)+|0\d+)$/
+const doubtful = /^(?:yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|[-+]?[1-9]\d*(?::[0-5]?\d)+|[-+]?0\d+)$/
 
 function doubtsIn(file: string, source: string, events: readonly Event[]): readonly Doubt[] {
   return events.flatMap((event): readonly Doubt[] => {
