@@ -101,3 +101,70 @@ test.each<[string, string, unknown, unknown, readonly string[]]>([
   expect(told).toEqual(expect.arrayContaining([...rules]))
   expect(told.some((rule) => rule.startsWith('variants-'))).toBe(rules.some((rule) => rule.startsWith('variants-')))
 })
+
+/** Variants of a parcel that have the member which tells them apart from a base: only the mapping says its values. */
+const parcel = { oneOf: [named('Box'), named('Tube')] }
+const mapping = { box: '#/components/schemas/Box', tube: '#/components/schemas/Tube' }
+const told = { ...parcel, discriminator: { propertyName: 'form', mapping } }
+const base = { type: 'object', required: ['form'], properties: { form: text } }
+const variant = (name: string): object => ({
+  allOf: [named('Form'), { type: 'object', required: [name], properties: { [name]: share } }],
+})
+const parcels = {
+  [`${schemas}/Form`]: base,
+  [`${schemas}/Box`]: variant('edge'),
+  [`${schemas}/Tube`]: variant('length'),
+}
+const more = { ...told, discriminator: { propertyName: 'form', mapping: { ...mapping, roll: mapping.tube } } }
+const [inAnswer, inRequest] = [`${thing}/parcel`, `${newThing}/parcel`]
+
+testOneCause([
+  [
+    'a mapping no more',
+    { [inAnswer]: parcel },
+    'patch major patch',
+    'discriminator-removed',
+    readers,
+    { ...parcels, [inAnswer]: told },
+  ],
+  [
+    'a mapping that is new',
+    { [inAnswer]: told },
+    'patch minor patch',
+    'discriminator-added',
+    readers,
+    { ...parcels, [inAnswer]: parcel },
+  ],
+  [
+    'a mapping no more, of what is sent',
+    { [inRequest]: parcel },
+    'patch minor patch',
+    'discriminator-removed',
+    'addThing',
+    { ...parcels, [inRequest]: told },
+  ],
+  [
+    'a mapping that is new, of what is sent',
+    { [inRequest]: told },
+    'patch major patch',
+    'discriminator-added',
+    'addThing',
+    { ...parcels, [inRequest]: parcel },
+  ],
+  [
+    'one more value for a variant',
+    { [inAnswer]: more },
+    'major major none',
+    'discriminator-changed',
+    readers,
+    { ...parcels, [inAnswer]: told },
+  ],
+  [
+    'one more value for a variant that is sent',
+    { [inRequest]: more },
+    'minor minor none',
+    'discriminator-changed',
+    'addThing',
+    { ...parcels, [inRequest]: told },
+  ],
+])
