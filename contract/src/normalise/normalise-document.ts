@@ -325,10 +325,13 @@ function equalTypes(kept: string, others: ReadonlySet<string>): string {
 /** A parameter of the operation replaces the path item's one of the same name and place. */
 function effectiveParameters(entry: Entry): readonly JsonRecord[] {
   const own = parametersIn(entry.value)
-  const inherited = parametersIn(entry.item).filter(
-    (one) => !own.some((other) => other['name'] === one['name'] && other['in'] === one['in']),
-  )
-  return [...inherited, ...own]
+  const stated = new Set(own.map(wireName))
+  return [...parametersIn(entry.item).filter((one) => !stated.has(wireName(one))), ...own]
+}
+
+/** Headers are the same in whatever capitals (RFC 9110, section 5.1). */
+function wireName({ name, in: place }: JsonRecord): string {
+  return JSON.stringify([place, place === 'header' ? String(name).toLowerCase() : name])
 }
 
 /** Names without the space around them. */
