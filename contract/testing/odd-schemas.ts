@@ -1,3 +1,4 @@
+import { mappedSchemas } from './mapped-schemas.ts'
 import { noValue, text, under, whole, type OddSchema } from './odd-schema.ts'
 import { schemasWithoutValue, schemasWithValue } from './valueless-schemas.ts'
 
@@ -343,6 +344,7 @@ export const oddSchemas: readonly OddSchema[] = [
   ...far,
   ...schemasWithoutValue,
   ...schemasWithValue,
+  ...mappedSchemas,
 ]
 
 /** A document of one operation that is answered with the schema. */
