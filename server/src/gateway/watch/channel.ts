@@ -138,7 +138,7 @@ export class Channel implements Sweepable {
     }
     if (refused.size === 0) return
     const last = this.problemEvent({ problem: 'limit.streams', cause: noMemory, retrySeconds: 60 })
-    for (const subscriber of [...this.subscribers])
+    for (const subscriber of this.subscribers)
       if (refused.has(subscriber.call.holder)) this.#parts.sendAway(subscriber, last)
   }
 
