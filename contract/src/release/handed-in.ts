@@ -31,6 +31,11 @@ export async function readHandedIn(path: string, given: string): Promise<HandedI
     return { isFolder: false, files: { [rootLike(path)]: await readFile(path) }, nameOf: () => given }
   }
   const names = (await filesIn(path)).filter((name) => !name.startsWith('releases/'))
+  if (!names.some(isRoot))
+    throw new ContractError(
+      'The folder holds no openapi.yaml, openapi.yml or openapi.json. Call the document one of these, or name the file itself.',
+      startOf(given),
+    )
   const files = await Promise.all(names.map(async (name) => [name, await readFile(join(path, name))] as const))
   return { isFolder: true, files: Object.fromEntries(files), nameOf: (name) => join(given, name) }
 }
