@@ -23,6 +23,9 @@ testOneCause([
     readers,
   ],
   ['a member of any type', { [`${thing}/remark`]: {} }, 'major major none', 'type-changed', readers],
+  ['a limited member of any type', { [`${thing}/name`]: {} }, 'major major none', 'type-changed', readers],
+  ['a list of values of any type', { [`${thing}/state`]: {} }, 'major major none', 'type-changed', readers],
+  ['a list of any type', { [`${thing}/place`]: {} }, 'major major none', 'type-changed', readers],
   [
     'a member that may be null',
     { [`${thing}/remark/type`]: ['string', 'null'] },

@@ -3,6 +3,15 @@ import { at, named, text, testOneCause } from '../../testing/one-cause.ts'
 const { addThing, newThing, one, schemas } = at
 
 testOneCause([
+  ['an object of any type', { [`${newThing}/spot`]: {} }, 'minor minor none', 'type-changed', 'addThing'],
+  [
+    'any value that must be a number within limits',
+    { [`${newThing}/count`]: { type: 'integer', minimum: 0 } },
+    'major major none',
+    'type-changed',
+    'addThing',
+    { [`${newThing}/count`]: {} },
+  ],
   ['a member gone', { [`${newThing}/callback`]: undefined }, 'major major none', 'property-removed', 'addThing'],
   [
     'a member of a closed object gone',

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonSchema } from '../../model/model.ts'
-import type { EffectiveSchema, Kind, Part } from '../effective/effective-schema.ts'
+import { anything, type EffectiveSchema, type Kind, type Part } from '../effective/effective-schema.ts'
 import { compareChoices } from './compare-choices.ts'
 import { compareFacets } from './compare-facets.ts'
 import { compareMarkMaps } from './compare-marks.ts'
@@ -24,11 +24,19 @@ export function compareEffective(comparer: Comparer, old: JsonSchema, now: JsonS
   compareMarkMaps(own(marks.before, before), own(marks.after, after), spot)
   compareKinds(comparer, one, other, shared, spot, { before: old, after: now })
   compareRules(comparer, one, other, shared, spot, { before: old, after: now })
+  // That any value is taken, or no longer, has been said in whole.
+  if (one.parts.size !== other.parts.size && (isAnything(one) || isAnything(other))) return
   for (const [kind, part] of one.parts) {
     const second = other.parts.get(kind)
     if (second) compareParts(comparer, kind, part, second, shared, spot, { before: old, after: now })
   }
 }
+
+const isAnything = ({ parts }: EffectiveSchema): boolean =>
+  parts.size === anything.parts.size &&
+  [...parts.values()].every(
+    ({ facets, members, choices }) => facets.size === 0 && members.size === 0 && choices.length === 0,
+  )
 
 type Marks = EffectiveSchema['marks']
 
