@@ -84,15 +84,11 @@ export async function teamSettingsOf(store: Store, accountId: string): Promise<r
 
 /** What waits for somebody's next weekly letter. */
 export async function digestOf(store: Store, accountId: string): Promise<readonly unknown[]> {
-  return (await store.notices.digestOf(accountId, Number.MAX_SAFE_INTEGER)).map(
-    ({ at, subject, body, holderId, topic }) => ({
-      at: new Date(at).toISOString(),
-      topic: topic ?? null,
-      holder: holderId ?? null,
-      subject,
-      text: body,
-    }),
-  )
+  return (await store.notices.digestOf(accountId, Number.MAX_SAFE_INTEGER)).map(({ at, subject, body }) => ({
+    at: new Date(at).toISOString(),
+    subject,
+    text: body,
+  }))
 }
 
 async function findSubscription(parts: PortalParts, call: PortalCall): Promise<Subscription> {

@@ -137,13 +137,11 @@ describe.each(engines)('%s', (engine) => {
         digest: [
           {
             at: '1970-01-01T00:00:00.000Z',
-            topic: 'deprecations',
-            holder: accountId,
             subject: 'Something goes',
             text: 'In spring.',
           },
         ],
-        invitations: [{ team: 'Stairs', email: 'whole@example.org', role: 'member' }],
+        invitations: [{ email: 'whole@example.org', role: 'member' }],
         faultReports: [{ wrong, wantsAnswer: true }],
         proposedNeeds: [{ ...need, state: 'waiting' }],
       })

@@ -142,8 +142,7 @@ export async function teamsOf({ store }: PortalParts, accountId: string): Promis
 
 /** For the export of an account: where somebody may join. */
 export async function invitationsTo({ store, surroundings }: PortalParts, email: string): Promise<readonly unknown[]> {
-  const invitations = await store.teams.invitationsTo(email, surroundings.now())
-  return invitations.map((one) => ({ ...describeInvitation(one), team: one.teamName }))
+  return (await store.teams.invitationsTo(email, surroundings.now())).map(describeInvitation)
 }
 
 const teamId = (call: SignedInCall): string => String(call.parameters['teamId'])

@@ -46,11 +46,8 @@ export type TeamTable = {
   readonly invite: (invitation: Invitation, tokenHash: string) => Promise<void>
   /** Not yet answered and not run out, oldest first. */
   readonly invitations: (teamId: string, now: number) => Promise<readonly Invitation[]>
-  /** Those to an address that may still be taken, oldest first, with what the team is called. */
-  readonly invitationsTo: (
-    email: string,
-    now: number,
-  ) => Promise<readonly (Invitation & { readonly teamName: string })[]>
+  /** Those to an address that may still be taken, oldest first. */
+  readonly invitationsTo: (email: string, now: number) => Promise<readonly Invitation[]>
   readonly findInvitation: (tokenHash: string) => Promise<Invitation | undefined>
   /** Answers whether it was there: of many who ask at once, one is told so. */
   readonly removeInvitation: (teamId: string, invitationId: string) => Promise<boolean>
@@ -150,17 +147,8 @@ export function createTeamTable({ db }: Database): TeamTable {
       return (await all.where('expires_at', '>', now).orderBy('created_at').execute()).map(readInvitation)
     },
     invitationsTo: async (email, now) => {
-      const rows = await db
-        .selectFrom('team_invitation')
-        .innerJoin('team', 'team.id', 'team_invitation.team_id')
-        .selectAll('team_invitation')
-        .select('team.name as teamName')
-        .where('email', '=', email)
-        .where('expires_at', '>', now)
-        .orderBy('team_invitation.created_at')
-        .orderBy('team_invitation.id')
-        .execute()
-      return rows.map((row) => ({ ...readInvitation(row), teamName: row.teamName }))
+      const all = db.selectFrom('team_invitation').selectAll().where('email', '=', email)
+      return (await all.where('expires_at', '>', now).orderBy('created_at').execute()).map(readInvitation)
     },
     findInvitation: async (tokenHash) => {
       const query = db.selectFrom('team_invitation').selectAll().where('token_hash', '=', tokenHash)
