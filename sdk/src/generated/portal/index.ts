@@ -433,7 +433,6 @@ export type {
   NoticeSettings,
   OperationId,
   OperationUse,
-  OwnInvitation,
   OwnProposalEvent,
   OwnerHealth,
   Person,

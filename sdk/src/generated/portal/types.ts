@@ -217,19 +217,19 @@ export type AccountExport = {
      */
     teamNotices?: Array<TeamNotices>;
     /**
-     * What waits for your next weekly letter, oldest first.
+     * What your next weekly letter says.
      */
     digest?: Array<DigestEntry>;
     /**
-     * Teams that wait for you to join.
+     * Invitations to you; whose, their mails say.
      */
-    invitations?: Array<OwnInvitation>;
+    invitations?: Array<Invitation>;
     /**
-     * Reports of wrong data that wait for an answer to your address, newest first.
+     * Reports of yours that wait for an answer.
      */
     faultReports?: Array<ReportedFault>;
     /**
-     * Needs that you proposed and that wait for a decision told to your address, newest first.
+     * Needs of yours that wait for a decision.
      */
     proposedNeeds?: Array<ProposedNeed>;
 };
@@ -624,14 +624,6 @@ export type DigestEntry = {
      */
     at: string;
     /**
-     * What it is about; null of the oldest.
-     */
-    topic: string | null;
-    /**
-     * Whose matter it is: the account, or one of its teams; null of the oldest.
-     */
-    holder: string | null;
-    /**
      * Its title.
      */
     subject: string;
@@ -639,16 +631,6 @@ export type DigestEntry = {
      * Its words.
      */
     text: string;
-};
-
-/**
- * A team that somebody may join.
- */
-export type OwnInvitation = Invitation & {
-    /**
-     * What it is called.
-     */
-    team: string;
 };
 
 /**
@@ -1017,7 +999,7 @@ export type ApprovalRequestList = {
      */
     requests: Array<ApprovalRequest>;
     /**
-     * What to say in `after` for the next page; null at the end.
+     * The `after` of the next page; null at the end.
      */
     next: string | null;
 };
@@ -1674,7 +1656,7 @@ export type ProposalList = {
      */
     proposals: Array<Proposal>;
     /**
-     * What to say in `after` for the next page; null at the end.
+     * The `after` of the next page; null at the end.
      */
     next: string | null;
 };
@@ -2104,7 +2086,7 @@ export type ProposedNeedList = {
      */
     needs: Array<ProposedNeed>;
     /**
-     * What to say in `after` for the next page; null at the end.
+     * The `after` of the next page; null at the end.
      */
     next: string | null;
 };
@@ -2287,7 +2269,7 @@ export type ReportedFaultList = {
      */
     faults: Array<ReportedFault>;
     /**
-     * What to say in `after` for the next page; null at the end.
+     * The `after` of the next page; null at the end.
      */
     next: string | null;
 };

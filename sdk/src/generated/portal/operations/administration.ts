@@ -23,7 +23,7 @@ export type ListApprovalRequestsParams = {
      */
     state?: 'pending' | 'approved' | 'refused' | 'withdrawn' | 'expired' | null | undefined;
     /**
-     * What `next` of the page before says.
+     * The `next` of the page before.
      * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
      */
     after?: string | null | undefined;
@@ -37,7 +37,7 @@ export type ListApprovalRequestsResult = ApprovalRequestList;
 /**
  * Requests for access that wait
  *
- * Of every holder, the one that has waited longest first, 200 at a time. For administrators; anybody else gets 403 `account.not_administrator`.
+ * Of every holder, the one that has waited longest first, 200 at a time. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -72,7 +72,7 @@ export type DecideApprovalResult = ApprovalRequest;
  *
  * Grant access, for a time or for good, or refuse it. What was granted can be granted for another time, and refused
  * later, which ends it with the next call. The holder gets a mail with the note. Nobody decides on a request of their
- * own account. For administrators; anybody else gets 403 `account.not_administrator`.
+ * own account. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -98,7 +98,7 @@ export type GetStandingResult = Standing;
  * How the portal stands
  *
  * How many people there are, what waits for an answer, and how the owners' servers do, as the server sees them that
- * answers this. For administrators; anybody else gets 403 `account.not_administrator`.
+ * answers this. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -133,7 +133,7 @@ export type ListPeopleResult = PersonList;
  * People who have an account
  *
  * Newest first, 50 at a time. Addresses are shown in part: whoever needs one opens that account, and the audit says so.
- * For administrators; anybody else gets 403 `account.not_administrator`.
+ * For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -163,7 +163,7 @@ export type GetPersonResult = PersonDetail;
  * One account, with its keys
  *
  * Address, keys without their secrets, requests for access, and calls of the last 30 days. That it was looked at is
- * written into the audit. For administrators; anybody else gets 403 `account.not_administrator`.
+ * written into the audit. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -192,7 +192,7 @@ export type RestoreAccountResult = undefined;
 /**
  * Lift a suspension
  *
- * Keys that were not revoked work again. The holder gets a mail. For administrators; anybody else gets 403
+ * Keys that were not revoked work again. The holder gets a mail. For administrators; others get 403
  * `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -229,7 +229,7 @@ export type SuspendAccountResult = undefined;
  *
  * Every key of the account is refused with 403 `account.suspended` from its next call on, at every server. The holder
  * gets a mail with the reason, can sign in, read and export, revoke keys, and delete the account; nothing can be made
- * or changed. An account that is deleted and signed up again stays suspended. For administrators; anybody else gets 403
+ * or changed. An account that is deleted and signed up again stays suspended. For administrators; others get 403
  * `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -333,7 +333,7 @@ export type RetryMailResult = undefined;
 /**
  * Try a mail again
  *
- * It is tried now, given up or not. For administrators; anybody else gets 403 `account.not_administrator`.
+ * It is tried now, given up or not. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -373,7 +373,7 @@ export type ListAuditResult = AuditPage;
 /**
  * Who did what
  *
- * Newest first, 50 at a time, by ids. Rows are never changed and never erased. For administrators; anybody else gets 403
+ * Newest first, 50 at a time, by ids. Rows are never changed and never erased. For administrators; others get 403
  * `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -399,7 +399,7 @@ export type ProveAuditResult = AuditProof;
  *
  * Each row holds a keyed hash of itself and of all before it. This reads all of them, at most once in ten seconds. Keep
  * `head` somewhere else: a later proof that has more rows and another head is of the same list only if the row it names
- * is still there. For administrators; anybody else gets 403 `account.not_administrator`.
+ * is still there. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -430,7 +430,7 @@ export type PortalUsageResult = PortalUsage;
 /**
  * What everybody called
  *
- * Calls of all keys by operation and by day, without saying whose. For administrators; anybody else gets 403
+ * Calls of all keys by operation and by day, without saying whose. For administrators; others get 403
  * `account.not_administrator`.
  *
  * Counts are written at least every second.
@@ -462,7 +462,7 @@ export type ListMisfitsResult = MisfitList;
  *
  * The smallest shapes in which answers that passed the gateway do not fit their contract: a place, what the contract
  * wants there and what kind of value came. A value is never kept, and a name that no contract knows neither: both are
- * told apart by a keyed hash. For administrators; anybody else gets 403 `account.not_administrator`.
+ * told apart by a keyed hash. For administrators; others get 403 `account.not_administrator`.
  *
  * Counts are written every five seconds.
  */
@@ -477,7 +477,7 @@ export const listMisfits: (client: Client, params?: ListMisfitsParams, options?:
  */
 export type ListWaitingProposalsParams = {
     /**
-     * What `next` of the page before says.
+     * The `next` of the page before.
      * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
      */
     after?: string | null | undefined;
@@ -491,7 +491,7 @@ export type ListWaitingProposalsResult = ProposalList;
 /**
  * Proposals that wait
  *
- * Of all APIs, those on which somebody has to decide or that are to be published, oldest first, fifty at a time. For administrators; anybody else gets
+ * Of all APIs, those on which somebody has to decide or that are to be published, oldest first, fifty at a time. For administrators; others get
  * 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -527,7 +527,7 @@ export type ListLeaksResult = LeakList;
 /**
  * Keys that were found in public
  *
- * Newest first, 50 at a time: which key, where it was found, and what became of it. For administrators; anybody else gets
+ * Newest first, 50 at a time: which key, where it was found, and what became of it. For administrators; others get
  * 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -593,7 +593,7 @@ export type PublishBulletinResult = Bulletin;
  * Publish a bulletin
  *
  * Say in public what you know of an incident, or that work is planned. It stands on the status page, in `getStatus` and in
- * the feed at once, and in the audit by its id. Thirty may be open at a time. For administrators; anybody else gets 403
+ * the feed at once, and in the audit by its id. Thirty may be open at a time. For administrators; others get 403
  * `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -631,7 +631,7 @@ export type ContinueBulletinResult = Bulletin;
  * Write on in a bulletin, or close it
  *
  * Add what is new, thirty entries at the most; planned work may be given other times. With `close` it is the last word. What
- * stands in a bulletin is never changed. It is erased ninety days after it is over. For administrators; anybody else gets
+ * stands in a bulletin is never changed. It is erased ninety days after it is over. For administrators; others get
  * 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -656,7 +656,7 @@ export type ListProposedNeedsParams = {
      */
     state?: 'waiting' | 'accepted' | 'declined' | null | undefined;
     /**
-     * What `next` of the page before says.
+     * The `next` of the page before.
      * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
      */
     after?: string | null | undefined;
@@ -670,7 +670,7 @@ export type ListProposedNeedsResult = ProposedNeedList;
 /**
  * Needs that people proposed
  *
- * A hundred at a time, those proposed last first. For administrators; anybody else gets 403 `account.not_administrator`.
+ * A hundred at a time, those proposed last first. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -741,7 +741,7 @@ export type DismissOwnerResult = undefined;
 /**
  * Take an API from its owner's account
  *
- * Its next call of the desk is refused. For administrators; anybody else gets 403 `account.not_administrator`.
+ * Its next call of the desk is refused. For administrators; others get 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */

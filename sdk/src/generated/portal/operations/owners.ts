@@ -69,7 +69,7 @@ export type AnswerFaultResult = Fault;
  * Answer a report
  *
  * Say what became of it. `answer` is shown to everybody, so name nobody in it; whoever asked for an answer gets it by mail,
- * and with `mended` or `not-a-fault` the address is erased. For owners of the API and administrators; anybody else gets 403
+ * and with `mended` or `not-a-fault` the address is erased. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -110,7 +110,7 @@ export type GetDeskResult = Desk;
  *
  * Who still uses what: calls, errors and keys of each operation, how long it takes, how far answers agree with the
  * contract, which reports of wrong data wait, and of which releases holders were told. Fewer than five keys are not
- * counted, so that nobody is found by a number. For owners of the API and administrators; anybody else gets 403
+ * counted, so that nobody is found by a number. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Counts are written at least every five seconds.
@@ -137,7 +137,7 @@ export type ListReportedFaultsParams = {
      */
     state?: 'open' | 'settled' | null | undefined;
     /**
-     * What `next` of the page before says.
+     * The `next` of the page before.
      * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
      */
     after?: string | null | undefined;
@@ -152,7 +152,7 @@ export type ListReportedFaultsResult = ReportedFaultList;
  * Reports of wrong data, in full
  *
  * What people wrote, those made last first, a hundred at a time, without who they are. For owners of the API and
- * administrators; anybody else gets 403 `account.not_owner`.
+ * administrators; others get 403 `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -172,7 +172,7 @@ export type ListProposalsParams = {
      */
     api: string;
     /**
-     * What `next` of the page before says.
+     * The `next` of the page before.
      * @example "MTc5NTI1MTYwMDAwMCBhcHJfNU5kMkpzTDg"
      */
     after?: string | null | undefined;
@@ -186,7 +186,7 @@ export type ListProposalsResult = ProposalList;
 /**
  * Proposals of an API
  *
- * What its owners proposed to publish, newest first, fifty at a time. For owners of the API and administrators; anybody else gets 403
+ * What its owners proposed to publish, newest first, fifty at a time. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -223,7 +223,7 @@ export type ProposeResult = ProposalInFull;
  * The document is judged as publishing judges it: checked, compared with the last release, and given its next number. What
  * cannot be published so is refused with what has to be corrected, and not kept. The rest waits for an administrator, who is
  * told by mail. It takes some seconds. An API may have five proposals that wait, and twenty new ones a day.
- * For owners of the API and administrators; anybody else gets 403
+ * For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -261,7 +261,7 @@ export type GetProposalResult = ProposalInFull;
 /**
  * A proposal in full
  *
- * What it would change and for whom, what the checks say, what was said and done, and what you may do. For owners of the API and administrators; anybody else gets 403
+ * What it would change and for whom, what the checks say, what was said and done, and what you may do. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -296,7 +296,7 @@ export type GetProposedDocumentResult = ProposedDocument;
 /**
  * The proposed document
  *
- * As it was sent. It is kept until the proposal is declined, withdrawn or published. For owners of the API and administrators; anybody else gets 403
+ * As it was sent. It is kept until the proposal is declined, withdrawn or published. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -333,7 +333,7 @@ export type GetProposalPreviewResult = ProposalPreview;
  *
  * What of the SDK would be other, name by name as the generator writes it, and the contract as it would be published, to draw
  * pages from. Made when it is first asked for, which takes some seconds, and only while somebody decides on the proposal. For owners of the API and
- * administrators; anybody else gets 403 `account.not_owner`.
+ * administrators; others get 403 `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -371,7 +371,7 @@ export type CommentProposalResult = ProposalInFull;
 /**
  * Say something about a proposal
  *
- * Plain text in one line; the other side is told by mail. Two hundred entries at the most, and sixty an hour. For owners of the API and administrators; anybody else gets 403
+ * Plain text in one line; the other side is told by mail. Two hundred entries at the most, and sixty an hour. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -452,7 +452,7 @@ export type PublishProposalResult = ProposalInFull;
  *
  * In one step: it becomes the release that was approved, or nothing happens and the reason is in the history. If something else was
  * published meanwhile, it has to be proposed anew. Holders whose keys used what breaks are told within minutes; pages and SDK
- * follow when they are built the next time. For owners of the API and administrators; anybody else gets 403
+ * follow when they are built the next time. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -529,7 +529,7 @@ export type ListReviewTokensResult = ReviewTokenList;
  * Review tokens of an API
  *
  * Which programs may ask who uses what of the API, oldest first. Never the tokens themselves. For owners of the API and
- * administrators; anybody else gets 403 `account.not_owner`.
+ * administrators; others get 403 `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
@@ -564,7 +564,7 @@ export type CreateReviewTokenResult = IssuedReviewToken;
  *
  * For the review of a pull request: with the token a program may ask how many keys called which operations of this one API,
  * and nothing else. It stands in this answer and nowhere else, works for a year, and ends at once when it is revoked, or
- * when whoever made it is no owner any more. For owners of the API and administrators; anybody else gets 403
+ * when whoever made it is no owner any more. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
@@ -602,7 +602,7 @@ export type RevokeReviewTokenResult = undefined;
 /**
  * Revoke a review token
  *
- * The next question with it is refused. For owners of the API and administrators; anybody else gets 403
+ * The next question with it is refused. For owners of the API and administrators; others get 403
  * `account.not_owner`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
