@@ -13,6 +13,7 @@ import { nameOperations } from './name-operations.ts'
 import { refuseTooMany } from './too-many-operations.ts'
 import { partParameterNames } from './parameter-names.ts'
 import { placeParameters } from './parameter-places.ts'
+import { shownValue } from '../bundle/shown-value.ts'
 import { repairPathParameters } from './path-parameters.ts'
 import { unreadLists } from './inner-lists.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
@@ -261,8 +262,23 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       `${operationId}: "?${entry.query}" is no part of a path and was left out; declare query parameters.`,
     )
   for (const holder of [entry.item, entry.value])
-    if (listOf(holder['parameters']).some((one) => nameOf(one) === ''))
-      report('keyword-well-formed', 'error', `${operationId}: a parameter has no name and was left out.`)
+    for (const { name } of listOf(holder['parameters'])
+      .filter((one) => nameOf(one) === '')
+      .map(recordOf))
+      report(
+        'keyword-well-formed',
+        'error',
+        name === undefined || name === ''
+          ? `${operationId}: a parameter has no name and was left out.`
+          : `${operationId}: a parameter is called ${shownValue(name)}, which is no text; it was left out. Put the name in quotes.`,
+      )
+  const tags = listOf(entry.value['tags'])
+  for (const tag of tags.filter((one) => typeof one !== 'string'))
+    report(
+      'keyword-well-formed',
+      'error',
+      `${operationId}: the tag ${shownValue(tag)} is no text; it was left out. Put it in quotes.`,
+    )
   const placed = placeParameters(sendableParameters(effectiveParameters(entry), leftOut))
   const repaired = repairPathParameters(entry.path, placed.parameters)
   for (const repair of [...placed.repairs, ...repaired.repairs])
@@ -299,9 +315,7 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
     operationId,
     ...(isRecord(entry.value['callbacks']) ? { callbacks: namelessCallbacks(entry.value['callbacks'], root) } : {}),
     parameters,
-    ...(entry.value['tags'] === undefined
-      ? {}
-      : { tags: listOf(entry.value['tags']).filter((tag) => typeof tag === 'string') }),
+    ...(entry.value['tags'] === undefined ? {} : { tags: tags.filter((tag) => typeof tag === 'string') }),
     security: entry.value['security'] ?? root['security'] ?? [],
     servers: entry.value['servers'] ?? entry.item['servers'],
     ...(hasBody ? { requestBody: isUnsendable ? undefined : body } : {}),
