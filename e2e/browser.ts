@@ -81,9 +81,9 @@ export async function tooNarrow(browser: Browser, address: string): Promise<read
 
 /**
  * How far a page moves while it loads on a phone far from a mast, where what it asks for comes one after the other, for
- * whoever is signed in on the page that is given.
+ * whoever is signed in on the page that is given. `last` is what comes late without being fetched by the page itself.
  */
-export async function shiftWhenSlow(signedIn: Page, path: string): Promise<number> {
+export async function shiftWhenSlow(signedIn: Page, path: string, last = 'main'): Promise<number> {
   const page = await signedIn.context().newPage()
   const session = await page.context().newCDPSession(page)
   const [latency, bytesPerSecond] = [150, 200_000]
@@ -91,6 +91,9 @@ export async function shiftWhenSlow(signedIn: Page, path: string): Promise<numbe
   await session.send('Network.emulateNetworkConditions', { offline: false, latency, ...throughput })
   await page.addInitScript(sumShifts)
   await page.goto(path, { waitUntil: 'networkidle' })
+  await page.locator(last).first().waitFor()
+  // What was drawn is told of a frame later.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))')
   const shift = Number(await page.evaluate('shifted'))
   await page.close()
   return shift

@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cityFile } from '../city-tests/city-file.ts'
+import { shiftMax } from '../site/checks/pages.ts'
 import { engineQuestions } from '../site/pages/search/testing/engine-questions.ts'
-import { openBrowser, openPage, type Watched } from './browser.ts'
+import { openBrowser, openPage, shiftWhenSlow, type Watched } from './browser.ts'
 import { startPortal, type Portal } from './portal.ts'
 
 let portal: Portal
@@ -177,6 +178,14 @@ test('who waits for the search on a slow network sees that it comes', async () =
   expect(await waiting.count()).toBe(0)
 })
 
+test.each(['/search/?q=bus', '/data-sets/?q=air'])(
+  'what is found moves nothing of %s on a phone far from a mast',
+  async (path) => {
+    const { page } = await openPage(browser, portal.origin, { width: 390, height: 844 })
+    expect(await shiftWhenSlow(page, path, 'main :is(.search-hit, li > h2)')).toBeLessThanOrEqual(shiftMax)
+  },
+)
+
 test('whoever asks in a language that no page is in is told which there are', async () => {
   const { page } = await openPage(browser, portal.origin)
   await page.goto('/search/?q=%E5%9C%B0%E9%93%81')
@@ -212,11 +221,13 @@ test('what is looked for among data sets stands in the address, is gone back to,
 })
 
 test('a wrong address is named as one', async () => {
-  const { page } = await openPage(browser, portal.origin)
+  const { page, faults } = await openPage(browser, portal.origin)
   await page.goto('/nope/')
   await expect.poll(() => page.title()).toMatch(/^There is no page here \| /)
   await page.goto('/es/nope/')
   await expect.poll(() => page.title()).toMatch(/^Aquí no hay ninguna página \| /)
+  // That it is not there is told by the browser, too.
+  expect(faults.filter((fault) => !fault.includes('404 (Not Found)'))).toEqual([])
 })
 
 test('the status of a portal that nobody has called has a line for each API', async () => {

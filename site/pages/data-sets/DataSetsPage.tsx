@@ -59,7 +59,7 @@ export default function DataSetsPage({ page }: { readonly page: Page }): ReactNo
   }
   return (
     <Layout title={dataSetsTitle} description={dataSetsDescription}>
-      <main className="page">
+      <main className={`page ${styles.page}`}>
         <h1>{dataSetsTitle}</h1>
         <p className={styles.lead}>
           Search the catalogue of data sets. It is asked in the sandbox, which has a small one of its own with invented
@@ -103,17 +103,19 @@ export default function DataSetsPage({ page }: { readonly page: Page }): ReactNo
             ))}
           </ul>
         )}
-        <h2>Open a CSV as rows</h2>
-        <p>
-          Download it from its owner and <Link to="/rows/">open it here</Link>: its rows can be filtered and put in
-          order, and it goes nowhere.{' '}
-          {page.table !== undefined && (
-            <>
-              The catalogue’s own list of files is a CSV, too:{' '}
-              <Link to={`/rows/?from=${encodeURIComponent(page.table)}`}>all files as rows</Link>.
-            </>
-          )}
-        </p>
+        <section className={found.kind === 'asking' ? styles.away : undefined}>
+          <h2>Open a CSV as rows</h2>
+          <p>
+            Download it from its owner and <Link to="/rows/">open it here</Link>: its rows can be filtered and put in
+            order, and it goes nowhere.{' '}
+            {page.table !== undefined && (
+              <>
+                The catalogue’s own list of files is a CSV, too:{' '}
+                <Link to={`/rows/?from=${encodeURIComponent(page.table)}`}>all files as rows</Link>.
+              </>
+            )}
+          </p>
+        </section>
       </main>
     </Layout>
   )

@@ -72,6 +72,8 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
   const { found, failure } = state
   // Read out after a word, not after each of its letters.
   const said = useSettled(statusOf(t, state), typingPauseMs)
+  // What would stand below the hits does not stand where they will be.
+  const isComing = query.trim() !== '' && state === nothingYet
   return (
     <div ref={frame} onKeyDown={move} data-answered={state.query}>
       <form
@@ -104,7 +106,7 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {query.trim() !== '' && state === nothingYet && <p className="search-loading">{t('loading')}</p>}
+      {isComing && <p className="search-loading">{t('loading')}</p>}
       {failure !== undefined && <p className="notice notice--warning">{t('cannotAnswerCheck')}</p>}
       {found && found.unknown.length > 0 && (
         <p className="search-unknown">
@@ -112,12 +114,14 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
         </p>
       )}
       {found && found.hits.length > 0 && <HitList hits={found.hits} fold={fold} onGo={onGo} />}
-      <FurtherWays
-        isEmpty={query.trim() === ''}
-        hasHits={found === undefined || found.hits.length > 0}
-        languages={settings.languages}
-        onGo={onGo}
-      />
+      {!isComing && (
+        <FurtherWays
+          isEmpty={query.trim() === ''}
+          hasHits={found === undefined || found.hits.length > 0}
+          languages={settings.languages}
+          onGo={onGo}
+        />
+      )}
     </div>
   )
 }
