@@ -61,7 +61,7 @@ test('who signs in as another in another tab is the other here, too', async () =
   await page.getByText('dan@example.org').waitFor()
   await other.getByRole('button', { name: 'Sign out' }).click()
   await signIn(other, portal, 'cleo@example.org')
-  await page.getByLabel('E-mail address').waitFor()
+  await page.getByText('cleo@example.org').waitFor()
   expect(await page.content()).not.toContain('dan@example.org')
   expect(await page.content()).not.toContain(secret)
 })
@@ -97,4 +97,54 @@ test('what was written when a session ended is there for the same person, and fo
   await page.getByLabel('E-mail address').fill('hal@example.org')
   await enterCode(page, portal, 'hal@example.org')
   expect(await page.getByLabel('Name of the key').inputValue()).toBe('')
+})
+
+/** What this tab keeps of whoever uses it. */
+const keptHere = () => page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))
+
+test('a key that was put into the forms of operations goes when its person signs out, there and in other tabs', async () => {
+  const secret = await withSecret('ida@example.org')
+  await page.getByRole('button', { name: /try-it/i }).click()
+  expect(await keptHere()).toContain(secret)
+  await page.goto('/apis/tfl/lineStatusByMode/')
+  await page.getByLabel('Live, with your key').check()
+  expect(await page.locator('#try-key').inputValue()).toBe(secret)
+  const other = await page.context().newPage()
+  await other.goto('/account/')
+  await other.getByRole('button', { name: 'Sign out' }).click()
+  await other.getByLabel('E-mail address').waitFor()
+  await expect.poll(() => page.locator('#try-key').inputValue()).toBe('')
+  expect(await keptHere()).not.toContain(secret)
+})
+
+test('a key that was pasted before its person signed in goes with them, and one of nobody stays', async () => {
+  ;({ page } = await openPage(browser, portal.origin))
+  const paste = async (): Promise<void> => {
+    await page.goto('/apis/tfl/lineStatusByMode/')
+    await page.getByLabel('Live, with your key').check()
+    await page.locator('#try-key').fill('ol_live_pasted')
+  }
+  await paste()
+  await page.reload()
+  await page.getByLabel('Live, with your key').check()
+  expect(await page.locator('#try-key').inputValue()).toBe('ol_live_pasted')
+  await signIn(page, portal, 'jon@example.org')
+  expect(await keptHere()).toContain('ol_live_pasted')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await isSignedOut()
+  expect(await keptHere()).not.toContain('ol_live_pasted')
+})
+
+test('a tab that waits for an address or a code is signed in with the other, and keeps no address', async () => {
+  ;({ page } = await openPage(browser, portal.origin))
+  await page.goto('/account/')
+  const waiting = await page.context().newPage()
+  await waiting.goto('/account/')
+  await page.getByLabel('E-mail address').fill('kim@example.org')
+  await page.getByLabel('E-mail address').press('Enter')
+  await page.getByLabel('Code from the mail').waitFor()
+  const other = await page.context().newPage()
+  await signIn(other, portal, 'kim@example.org')
+  for (const told of [waiting, page]) await told.getByRole('heading', { name: 'Your keys' }).waitFor()
+  expect(await keptHere()).not.toContain('kim@example.org')
 })

@@ -14,6 +14,7 @@ import { KeysPage } from './keys/KeysPage'
 import { NoticesPage } from './notices/NoticesPage'
 import { portal } from './ask/portal'
 import { isMarked, markSession, maybeSignedIn, onSessionElsewhere, sessionMark } from '../../frame/session-mark'
+import { writePendingAddress } from './person/pending-address'
 import { SignIn } from './person/SignIn'
 import { TeamsPage } from './teams/TeamsPage'
 import { Unsubscribe } from './notices/Unsubscribe'
@@ -64,7 +65,12 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
   }, [])
   const isUnknown = visitor.kind === 'unknown'
   const { run, slow, failure, settled } = useAction(
-    async () => setVisitor({ kind: 'signed-in', account: await getAccount(portal()), justNow: false }),
+    async () => {
+      const account = await getAccount(portal())
+      // Signed in elsewhere: no address waits for its code here any more.
+      writePendingAddress(undefined)
+      setVisitor({ kind: 'signed-in', account, justNow: false })
+    },
     () => leave(''),
   )
   useEffect(() => {
@@ -75,8 +81,7 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
     globalThis.addEventListener('online', again)
     return () => globalThis.removeEventListener('online', again)
   }, [run, isUnknown])
-  const signedIn = visitor.kind === 'signed-in' ? visitor.account : undefined
-  useSessionElsewhere(signedIn, setVisitor)
+  useSessionElsewhere(visitor, setVisitor)
 
   const expired = useCallback(() => {
     markSession(undefined)
@@ -130,18 +135,23 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
   )
 }
 
-/** Another tab may have signed out, or somebody else in, since this page was drawn: it goes before anybody reads or presses. */
-function useSessionElsewhere(account: Holder | undefined, onChanged: (visitor: Visitor) => void): void {
+/**
+ * Another tab may have signed in or out, or somebody else in, since this page was drawn: what was of a person goes before
+ * anybody reads or presses, and nobody is asked for an address who is signed in.
+ */
+function useSessionElsewhere(visitor: Visitor, onChanged: (visitor: Visitor) => void): void {
+  const { kind } = visitor
+  const away = visitor.kind === 'signed-in' ? visitor.account : visitor.away
   useEffect(() => {
-    if (account === undefined) return
+    if (kind === 'unknown') return // it is being asked already
     const mark = sessionMark()
     return onSessionElsewhere(() => {
       // Without storage there is no mark to tell by: then the portal is asked.
       if (mark !== undefined && sessionMark() === mark) return
-      const next: Visitor = isMarked() === false ? { kind: 'signed-out' } : { kind: 'unknown', away: account }
+      const next: Visitor = isMarked() === false ? { kind: 'signed-out' } : { kind: 'unknown', ...(away && { away }) }
       flushSync(() => onChanged(next))
     })
-  }, [account, onChanged])
+  }, [kind, away, onChanged])
 }
 
 /** The page at an address, for who is signed in. */
