@@ -7,6 +7,7 @@ import { cityLanguage, inLanguage, pageLanguage } from './city/language.ts'
 import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
 import { loadOperator, type Language } from '@openlondon/contract'
 import { engineLanguage } from '@openlondon/contract/language'
+import { early } from './frame/early/early-plugin.ts'
 import type { PageLanguage } from './frame/text/page-speech.tsx'
 import type { FrameCity } from './frame/use-city.ts'
 import { sandboxMorning } from './city/sandbox-morning.ts'
@@ -64,6 +65,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
       ...(env['PORTAL_SERVER'] ? [devProxy(env['PORTAL_SERVER'])] : []),
       lightBundle({ fingerprint, doors, landingSample: content.landingSample, landingNow: content.landingNow }),
       fonts(signsOf(city, content)),
+      early,
       ...kinds.flatMap(({ plugins }) => plugins),
     ],
   }

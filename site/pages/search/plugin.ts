@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Plugin } from '@docusaurus/types'
 import type { SearchFile } from '@openlondon/search'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
+import { inlineScript } from '../../frame/early/inline-script.ts'
 import { readAlgoliaApp } from './create/algolia-app.ts'
 import { catchKeys } from './create/catch-keys.ts'
 import { createRecords } from './create/create-records.ts'
@@ -26,7 +27,7 @@ function searchPlugin({ city, origin, env, places }: SiteContext): Plugin {
       setGlobalData({ recordsPath, languages: city.languages, ...(algolia ? { algolia } : {}) })
     },
     injectHtmlTags: () => ({
-      headTags: [{ tagName: 'script', innerHTML: `(${catchKeys.toString().replaceAll(/\s*\n\s*/g, '\n')})()` }],
+      headTags: [{ tagName: 'script', innerHTML: inlineScript(catchKeys) }],
     }),
     async postBuild({ outDir }) {
       const found = await places()
