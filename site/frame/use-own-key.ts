@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { isMarked, onSessionMark, sessionMark } from './session-mark'
 
 const slot = 'try.key'
-const sessionSlot = 'try.key-session'
 
 /** The key a reader pasted: in this tab's session storage and nowhere else, gone when the tab closes or they sign out. */
 export function useOwnKey(): readonly [string, (key: string) => void] {
@@ -27,11 +26,11 @@ export function tendOwnKey(): () => void {
 /** Nothing once a session has ended in which the key was kept. */
 function read(): string {
   try {
-    const key = sessionStorage.getItem(slot) ?? ''
-    const session = sessionStorage.getItem(sessionSlot) ?? ''
+    const [key = '', session = ''] = (sessionStorage.getItem(slot) ?? '').split(' ')
     // Whoever pasted a key and signed in then owns it from then on.
-    write(session === '' || session === sessionNow() ? key : '')
-    return sessionStorage.getItem(slot) ?? ''
+    const own = session === '' || session === sessionNow() ? key : ''
+    write(own)
+    return own
   } catch {
     return '' // storage is switched off: the key lives as long as the page
   }
@@ -39,11 +38,9 @@ function read(): string {
 
 function write(key: string): void {
   try {
-    if (key === '') for (const name of [slot, sessionSlot]) sessionStorage.removeItem(name)
-    else {
-      sessionStorage.setItem(slot, key)
-      sessionStorage.setItem(sessionSlot, sessionNow())
-    }
+    // No key has a space in it.
+    if (key === '') sessionStorage.removeItem(slot)
+    else sessionStorage.setItem(slot, `${key} ${sessionNow()}`)
   } catch {
     // the same: nothing to remember it in
   }

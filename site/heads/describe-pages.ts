@@ -30,7 +30,7 @@ export async function describePages({ outDir, siteDir, cityDir, origin: named }:
     pages.set(at, { path: at, ...readHead(text) })
   }
   for (const page of pages.values()) {
-    const text = (texts.get(page.path) ?? '').replace(ours, '')
+    const text = (texts.get(page.path) ?? '').replace(ours, '').replaceAll(unused, '')
     const more = pageHead(page, { city, origin, pages, has: (file) => known.has(file) })
     // As a function: a text may hold `$&`, which would mean something here.
     await writeFile(
@@ -44,6 +44,9 @@ export async function describePages({ outDir, siteDir, cityDir, origin: named }:
 /** What is written once must not be written twice, when a site is described again. */
 const mark = '<!--described-->'
 const ours = /<!--described-->.*?(?=<\/head>)/s
+
+/** Of no use to anybody: a picture of the theme that no page shows, and with what the site was made. */
+const unused = /<svg style="display: none;"><defs>.*?<\/defs><\/svg>|<meta name="?generator"? [^>]*>/gs
 
 /** Answers of programs are no pages to list. */
 export const robotsText = (origin: string): string =>

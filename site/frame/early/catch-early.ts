@@ -18,29 +18,26 @@ export function catchEarly(): void {
   const note = (element: Element, again: () => void): void => void (isOver || acts.set(element, again))
 
   addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null
     // The search is heard by a script of its own.
-    if (button && button.type !== 'submit' && !button.matches('.search-button')) note(button, () => button.click())
+    const button = (target as Element).closest<HTMLElement>('[type=button]:not(.search-button)') // what is pressed is one
+    if (button) note(button, () => button.click())
   })
-  addEventListener('input', ({ target: field }) => {
-    const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement
-    if (!isText && !(field instanceof HTMLInputElement)) return
-    const { value, type } = field
-    if (type === 'radio' || type === 'checkbox') {
-      const isChecked = (field as HTMLInputElement).checked // no other field has such a type
-      note(field, () => {
-        ;(field as HTMLInputElement).checked = !isChecked
+  addEventListener('input', ({ target }) => {
+    const field = target as HTMLInputElement // or a text or a choice, which have of it what is used here
+    const { value, checked, type } = field
+    note(field, () => {
+      if (/^(?:radio|check)/.test(type)) {
+        field.checked = !checked
         field.click()
-      })
-    } else
-      note(field, () => {
-        // React takes a value for new that its own setter, on the element, was not given; the prototype's is the browser's.
-        if (type !== 'file') {
-          field.value = value === '' ? ' ' : ''
-          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value)
-        }
-        for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }))
-      })
+        return
+      }
+      // React takes a value for new that its own setter, on the element, was not given; the prototype's is the browser's.
+      if (type !== 'file') {
+        field.value = value === '' ? ' ' : ''
+        Reflect.set(Object.getPrototypeOf(field), 'value', value, field)
+      }
+      for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }))
+    })
   })
   addEventListener('submit', (event) => {
     const form = event.target
@@ -52,10 +49,10 @@ export function catchEarly(): void {
   const earlyActs: EarlyActs = {
     async redo() {
       isOver = true
-      for (const [element, again] of acts) {
+      for (const again of acts.values()) {
         // What one act changes is drawn before the next.
         await new Promise((done) => setTimeout(done))
-        if (element.isConnected) again()
+        again()
       }
       acts.clear()
     },
