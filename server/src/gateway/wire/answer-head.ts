@@ -20,6 +20,10 @@ const keptAtMostMs = 600_000
 
 const statusLine = /^HTTP\/1\.1 ([1-5]\d\d)(?: [^\r\n]*)?$/
 const token = /^[!#$%&'*+.^_`|~\w-]+$/
+/** Names as owners write them, and in lower case: there are few, and each answer has them. */
+const names = new Map<string, string>()
+const namesMax = 512
+const nameLengthMax = 64
 /** What stands in no head that is read here: letters beyond ASCII, control characters, half of a line's end. */
 const strange = /[^\t\r\n\x20-\x7e]|\r(?!\n)|(?<!\r)\n/
 
@@ -38,14 +42,23 @@ export function readHead(text: string): AnswerHead | undefined {
   for (let at = 1; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
     const colon = line.indexOf(':')
-    const name = line.slice(0, Math.max(colon, 0)).toLowerCase()
-    if (!token.test(name)) return undefined
+    const name = nameOf(line.slice(0, Math.max(colon, 0)))
+    if (name === undefined) return undefined
     const value = line.slice(colon + 1).trim()
     const before = headers[name]
     headers[name] = before === undefined ? value : [before, value].flat()
   }
   const framing = framingOf(status, headers)
   return framing === undefined ? undefined : { status, headers, framing, keptMs: keptMsOf(framing, headers) }
+}
+
+function nameOf(written: string): string | undefined {
+  const known = names.get(written)
+  if (known !== undefined) return known
+  if (!token.test(written)) return undefined
+  const name = written.toLowerCase()
+  if (names.size < namesMax && written.length <= nameLengthMax) names.set(written, name)
+  return name
 }
 
 function framingOf(status: number, headers: OwnerHeaders): Framing | undefined {

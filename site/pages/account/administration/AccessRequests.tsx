@@ -7,7 +7,7 @@ import { AccessRequestItem } from './AccessRequestItem'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
-import { usePages } from './use-pages'
+import { usePages } from '../ask/use-pages'
 import styles from '../frame/Account.module.css'
 
 const states = ['pending', 'approved', 'refused', 'withdrawn', 'expired'] as const

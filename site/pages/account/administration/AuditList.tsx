@@ -8,7 +8,7 @@ import { AdministrationFrame } from './AdministrationFrame'
 import { AuditProofBox } from './AuditProofBox'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
-import { usePages } from './use-pages'
+import { usePages } from '../ask/use-pages'
 import styles from '../frame/Account.module.css'
 
 /** Who did what, by ids, and whether it is as it was written. */

@@ -10,7 +10,7 @@ import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
 import { personPath } from './people/PeopleList'
-import { usePages } from './use-pages'
+import { usePages } from '../ask/use-pages'
 import styles from '../frame/Account.module.css'
 
 /** Keys that somebody found where others can read them. */

@@ -9,7 +9,7 @@ import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
-import { usePages } from './use-pages'
+import { usePages } from '../ask/use-pages'
 import styles from '../frame/Account.module.css'
 
 /** Letters that did not reach anybody, without what is in them. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Pages } from './use-pages'
+import type { Pages } from '../ask/use-pages'
 
 type Props = { readonly of: Pages<unknown>; readonly what: string }
 

@@ -6,7 +6,7 @@ import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
 import { ProposedNeedItem } from './ProposedNeedItem'
-import { usePages } from './use-pages'
+import { usePages } from '../ask/use-pages'
 import styles from '../frame/Account.module.css'
 
 const states = [

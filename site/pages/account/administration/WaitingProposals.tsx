@@ -6,7 +6,7 @@ import { ProposalList } from '../proposal/ProposalList'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
-import { usePages } from './use-pages'
+import { usePages } from '../ask/use-pages'
 import styles from '../frame/Account.module.css'
 
 async function fetchPage(after: string | undefined) {

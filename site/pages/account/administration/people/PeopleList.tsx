@@ -10,7 +10,7 @@ import { AdministrationFrame } from '../AdministrationFrame'
 import { Loading } from '../Loading'
 import { MoreButton } from '../MoreButton'
 import { PersonView } from './PersonView'
-import { usePages } from '../use-pages'
+import { usePages } from '../../ask/use-pages'
 import styles from '../../frame/Account.module.css'
 
 /** Everybody who has an account, or the one that the address of the page names. */

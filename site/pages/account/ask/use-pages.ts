@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Action } from '../ask/use-action'
-import { useLoad } from '../ask/use-load'
+import type { Action } from './use-action'
+import { useLoad } from './use-load'
 
 /** One page of a list, and where the next one begins. */
 export type Page<Row, Place> = { readonly rows: readonly Row[]; readonly next: Place | null }
