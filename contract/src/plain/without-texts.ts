@@ -3,8 +3,9 @@ import type { ApiModel, City, JsonSchema, MediaTypeModel, OperationModel } from 
 import { mapSchema } from './map-schema.ts'
 
 /**
- * A city's model without what only readers need: descriptions, documents, and where things stand in whose files. What
- * reads, checks and makes values sees no difference. Texts that a model must have are empty.
+ * A city's model without what only readers and the SDK need: descriptions, documents, where things stand in whose files,
+ * and members that the SDK makes of others. What reads, checks and makes values sees no difference. Texts that a model must
+ * have are empty.
  */
 export function withoutTexts(
   city: City,
@@ -72,4 +73,4 @@ function media(one: MediaTypeModel): MediaTypeModel {
 }
 
 const schemaWithoutTexts = (schema: JsonSchema): JsonSchema =>
-  mapSchema(schema, ({ title: _title, description: _description, ...rest }) => rest)
+  mapSchema(schema, ({ title: _title, description: _description, 'x-derive': _derived, ...rest }) => rest)
