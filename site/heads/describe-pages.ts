@@ -45,8 +45,20 @@ export async function describePages({ outDir, siteDir, cityDir, origin: named }:
 const mark = '<!--described-->'
 const ours = /<!--described-->.*?(?=<\/head>)/s
 
-/** Of no use to anybody: a picture of the theme that no page shows, and with what the site was made. */
-const unused = /<svg style="display: none;"><defs>.*?<\/defs><\/svg>|<meta name="?generator"? [^>]*>/gs
+/**
+ * Of no use to anybody: a picture of the theme that no page shows, with what the site was made, and a script by which any
+ * address sets attributes of the page.
+ */
+const unused = new RegExp(
+  [
+    /<svg style="display: none;"><defs>.*?<\/defs><\/svg>/,
+    /<meta name="?generator"? [^>]*>/,
+    /,function\(\)\{try\{for\((?:(?!function)[^<])*"docusaurus-data-(?:(?!function)[^<])*\}\(\)(?=<\/script>)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gs',
+)
 
 /** Answers of programs are no pages to list. */
 export const robotsText = (origin: string): string =>
