@@ -83,7 +83,7 @@ export function outcomeOf(
   })
 }
 
-export type TrialWire = {
+export type AskedWire = {
   readonly wire: Wire
   readonly library: Pool
   readonly read: (path?: string, during?: Parameters<typeof outcomeOf>[1]) => Promise<Outcome>
@@ -91,7 +91,7 @@ export type TrialWire = {
 }
 
 /** A wire to an origin, with what it leaves to the library. */
-export function openTrialWire(origin: string, times = { connectMs: 1_000, silentMs: 1_000 }): TrialWire {
+export function openAskedWire(origin: string, times = { connectMs: 1_000, silentMs: 1_000 }): AskedWire {
   const now = (): number => performance.now()
   const sweeper = createSweeper(now)
   const library = new Pool(origin)

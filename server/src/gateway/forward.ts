@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
-import { OwnerAsk, type OwnerFailure, type OwnerHeaders, type OwnerListener } from './owner/ask-owner.ts'
+import { OwnerAsk, type OwnerFailure, type OwnerListener } from './owner/ask-owner.ts'
+import type { OwnerHeaders } from './wire/answer-handler.ts'
 import { withoutKey } from './admit/credentials.ts'
 import { addHeadersForCaller } from './headers/answer-headers.ts'
 import { whenClosed } from '../http/answer/when-closed.ts'

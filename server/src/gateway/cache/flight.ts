@@ -1,16 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import {
-  OwnerAsk,
-  type OwnerFailure,
-  type OwnerHeaders,
-  type OwnerListener,
-  type OwnerRequest,
-} from '../owner/ask-owner.ts'
+import { OwnerAsk, type OwnerFailure, type OwnerListener, type OwnerRequest } from '../owner/ask-owner.ts'
 import type { FacadeResult } from '../facade/ask-facade.ts'
 import type { CallRoom, CallTarget } from '../gateway-call.ts'
 import type { CacheWord, Forwarded } from './cache-status.ts'
 import { freshnessOf, type Freshness } from './freshness.ts'
 import { makeSharedAnswer, renew, type SharedAnswer } from './shared-answer.ts'
+import type { OwnerHeaders } from '../wire/answer-handler.ts'
 
 /** Somebody who waits for an answer that others wait for, too. One of the calls comes, once; none after `leave`. */
 export type Waiter = {

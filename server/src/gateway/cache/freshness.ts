@@ -1,4 +1,4 @@
-import type { OwnerHeaders } from '../owner/ask-owner.ts'
+import type { OwnerHeaders } from '../wire/answer-handler.ts'
 
 /** Whom an answer may serve, and for how long. */
 export type Freshness =

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { addHeadersForCaller } from '../headers/answer-headers.ts'
-import type { OwnerHeaders } from '../owner/ask-owner.ts'
+import type { OwnerHeaders } from '../wire/answer-handler.ts'
 import type { CallTarget } from '../gateway-call.ts'
 import { codingOf, type Freshness } from './freshness.ts'
 import { varyOf } from './resource.ts'

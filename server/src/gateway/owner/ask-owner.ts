@@ -6,7 +6,7 @@ import { answerWithoutMembers, type Cleaned } from '../taken-out/answer-without-
 import type { AnswerWitness, PassingLook } from '../../truth/answer-witness.ts'
 import type { MemberRemover } from '../taken-out/take-out-members.ts'
 import type { SecretRemover } from '../taken-out/take-out-secret.ts'
-import type { AnswerController, AnswerHandler } from '../wire/answer-handler.ts'
+import type { AnswerController, AnswerHandler, OwnerHeaders } from '../wire/answer-handler.ts'
 import type { OwnerHost } from './owner-host.ts'
 
 /** What is asked of an owner's host; `path` is below its base address, with the query. */
@@ -20,8 +20,6 @@ export type OwnerRequest = {
   /** Sees the answer pass, as the caller gets it. */
   readonly witness?: AnswerWitness | undefined
 }
-
-export type OwnerHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 /** Why there is no answer, or no end of it: for the caller a problem, for the log a cause. */
 export type OwnerFailure = {

@@ -1,5 +1,6 @@
-import { OwnerAsk, type OwnerFailure, type OwnerHeaders, type OwnerRequest } from './ask-owner.ts'
+import { OwnerAsk, type OwnerFailure, type OwnerRequest } from './ask-owner.ts'
 import type { OwnerHost } from './owner-host.ts'
+import type { OwnerHeaders } from '../wire/answer-handler.ts'
 
 /** An owner's whole answer, in memory. */
 export type OwnerAnswer = { readonly status: number; readonly headers: OwnerHeaders; readonly body: Buffer }

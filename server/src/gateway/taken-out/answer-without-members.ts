@@ -1,6 +1,7 @@
 import { isJsonType } from '@openlondon/contract/model'
-import type { OwnerFailure, OwnerHeaders } from '../owner/ask-owner.ts'
+import type { OwnerFailure } from '../owner/ask-owner.ts'
 import { memberRemover, type MemberRemover } from './take-out-members.ts'
+import type { OwnerHeaders } from '../wire/answer-handler.ts'
 
 /** How an answer goes on: refused, or with what takes members out of it. */
 export type Cleaned = {

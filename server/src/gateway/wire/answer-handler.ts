@@ -1,4 +1,5 @@
-import type { OwnerHeaders } from '../owner/ask-owner.ts'
+/** Names are in lower case; what is said more than once is a list. */
+export type OwnerHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 /** What a listener may do with the answer that it is given. Nothing happens when the answer is over. */
 export type AnswerController = {

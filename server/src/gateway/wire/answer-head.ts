@@ -1,4 +1,5 @@
-import type { OwnerHeaders } from '../owner/ask-owner.ts'
+import type { OwnerHeaders } from './answer-handler.ts'
+import { isToken } from './token.ts'
 
 /** How the end of a body is known (RFC 9112 §6.3): by a number of bytes, by its chunks, or by the end of the connection. */
 export type Framing = number | 'chunked' | 'close'
@@ -19,7 +20,6 @@ const keptLessMs = 2_000
 const keptAtMostMs = 600_000
 
 const statusLine = /^HTTP\/1\.1 ([1-5]\d\d)(?: [^\r\n]*)?$/
-const token = /^[!#$%&'*+.^_`|~\w-]+$/
 /** Names as owners write them, and in lower case: there are few, and each answer has them. */
 const names = new Map<string, string>()
 const namesMax = 512
@@ -55,7 +55,7 @@ export function readHead(text: string): AnswerHead | undefined {
 function nameOf(written: string): string | undefined {
   const known = names.get(written)
   if (known !== undefined) return known
-  if (!token.test(written)) return undefined
+  if (!isToken(written)) return undefined
   const name = written.toLowerCase()
   if (names.size < namesMax && written.length <= nameLengthMax) names.set(written, name)
   return name

@@ -142,7 +142,7 @@ export class Connection implements Sweepable {
       // Nobody asked for what comes here, or it was asked for elsewhere.
       if (!exchange) return (this.#socket.destroy(), -1)
       const end = bytes.indexOf(headEnd, from)
-      if (end < 0 && bytes.length - from <= headBytesMax) {
+      if (end < 0 && bytes.length - from <= headBytesMax && beginsAsHead(bytes, from)) {
         // What was read is overwritten by what is read next.
         this.#begun = Buffer.from(bytes.subarray(from))
         return -1
@@ -215,6 +215,7 @@ export class Connection implements Sweepable {
     // It was closed while the question was under way: a read is simply asked again (RFC 9110 §9.2.2, RFC 9112 §9.3.1).
     if (this.#answered > 0 && isUnheard && !(this.#error instanceof WireError) && isOfSocket(this.#error))
       return this.#giveUp(exchange, 'stale')
+    if (speaksOtherwise(this.#error)) return this.#giveUp(exchange, 'odd')
     this.#exchange = undefined
     if (this.#head?.framing === 'close' && this.#hasEnded && !this.#error)
       return exchange.handler.onResponseEnd(exchange)
@@ -222,6 +223,15 @@ export class Connection implements Sweepable {
     exchange.handler.onResponseError(exchange, this.#error ?? ended)
   }
 }
+
+const beginning = 'HTTP/1.1 '
+/** What begins in another way will be no head, however long one waits for its end. */
+const beginsAsHead = (bytes: Buffer, from: number): boolean =>
+  beginning.startsWith(bytes.toString('latin1', from, from + beginning.length))
+
+/** An owner that speaks HTTP/2 alone finds nothing in what is offered (RFC 7301 §3.2). */
+const speaksOtherwise = (error: Error | undefined): boolean =>
+  error !== undefined && 'code' in error && /NO_APPLICATION_PROTOCOL/.test(String(error.code))
 
 const isCoded = ({ headers, status }: AnswerHead): boolean => {
   const coding = headers['content-encoding']

@@ -1,3 +1,5 @@
+import { isToken } from './token.ts'
+
 /** What only the two ends of one connection say to each other, or what says where a question ends. */
 const ofTheConnection = new Set([
   'connection',
@@ -13,7 +15,6 @@ const ofTheConnection = new Set([
   'upgrade',
 ])
 
-const token = /^[!#$%&'*+.^_`|~\w-]+$/
 const notInPath = /[^\x21-\x7e]/
 const notInValue = /[^\t\x20-\x7e]/
 
@@ -24,7 +25,7 @@ export function questionText(host: string, path: string, headers: readonly strin
   for (let at = 0; at < headers.length; at += 2) {
     const name = headers[at] ?? ''
     const value = headers[at + 1] ?? ''
-    if (!token.test(name) || ofTheConnection.has(name.toLowerCase()) || notInValue.test(value)) return undefined
+    if (!isToken(name) || ofTheConnection.has(name.toLowerCase()) || notInValue.test(value)) return undefined
     text += `${name}: ${value}\r\n`
   }
   return `${text}\r\n`

@@ -1,26 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Socket } from 'node:net'
+import { createSecureServer as createHttp2Server } from 'node:http2'
+import type { AddressInfo, Socket } from 'node:net'
 import { createServer as createSecureServer, getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { generate } from 'selfsigned'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
-  openTrialWire,
+  openAskedWire,
   outcomeOf,
   startRawOwner,
   type RawOwner,
-  type TrialWire,
+  type AskedWire,
 } from '../../../testing/trial-raw-owner.ts'
 
 let owner: RawOwner
-let trial: TrialWire
+let trial: AskedWire
 afterEach(async () => {
   await trial?.close()
   await owner?.close()
 })
 
-async function against(...given: Parameters<typeof startRawOwner>): Promise<TrialWire> {
+async function against(...given: Parameters<typeof startRawOwner>): Promise<AskedWire> {
   owner = await startRawOwner(...given)
-  trial = openTrialWire(owner.origin)
+  trial = openAskedWire(owner.origin)
   return trial
 }
 
@@ -97,7 +98,7 @@ describe('what an owner answers is what the library reads', () => {
     })
     const differing: unknown[] = []
     for (const [index, text] of garbled.entries()) {
-      const own = openTrialWire(owner.origin)
+      const own = openAskedWire(owner.origin)
       const path = `/${index}`
       const wanted = await outcomeOf((handler) =>
         trial.library.dispatch({ origin: owner.origin, method: 'GET', path, headers: [] }, handler),
@@ -205,10 +206,16 @@ describe('waiting', () => {
 
   test('a head that drips ends it in time', async () => {
     await against((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nX-A: ')
       const timer = setInterval(() => socket.write('X'), 50)
       socket.on('close', () => clearInterval(timer))
     })
     expect(await trial.read()).toEqual({ error: 'OWNER_HEADERS_TIMEOUT' })
+  })
+
+  test('what will be no answer is not waited for', async () => {
+    await against((socket) => void socket.write('SSH-2.0-OpenSSH_9.7\r\n'))
+    expect(await trial.read()).toMatchObject({ error: expect.not.stringMatching('TIMEOUT') })
   })
 
   test('a body that drips is taken for as long as it comes', async () => {
@@ -222,7 +229,7 @@ describe('waiting', () => {
 
   test('who never ends the greeting of a connection is given up in time', async () => {
     await against(() => {})
-    const secure = openTrialWire(owner.origin.replace('http:', 'https:'))
+    const secure = openAskedWire(owner.origin.replace('http:', 'https:'))
     expect(await secure.read()).toEqual({ error: 'OWNER_CONNECT_TIMEOUT' })
     await secure.close()
   })
@@ -274,22 +281,37 @@ describe('over TLS', () => {
   const trusted = getCACertificates('default')
   afterEach(() => setDefaultCACertificates(trusted))
 
-  /** An owner with a certificate for `name` that nobody else has signed. */
-  async function secureOwner(name: string): Promise<string> {
-    const { private: key, cert } = await generate([{ name: 'commonName', value: name }], {
+  /** A certificate for a name that nobody else has signed. */
+  const certificateFor = (name: string): ReturnType<typeof generate> =>
+    generate([{ name: 'commonName', value: name }], {
       extensions: [
         { name: 'basicConstraints', cA: true },
         { name: 'subjectAltName', altNames: [{ type: 2, value: name }] },
       ],
     })
+
+  async function secureOwner(name: string): Promise<string> {
+    const { private: key, cert } = await certificateFor(name)
     await against(
       (socket) => void socket.write(ok('hello')),
       (onConnection) => createSecureServer({ key, cert }, onConnection),
     )
     await trial.close()
-    trial = openTrialWire(owner.origin.replace('http://127.0.0.1', 'https://localhost'))
+    trial = openAskedWire(owner.origin.replace('http://127.0.0.1', 'https://localhost'))
     return cert
   }
+
+  test('an owner that speaks HTTP/2 alone is asked through the library', async () => {
+    const { private: key, cert } = await certificateFor('localhost')
+    setDefaultCACertificates([...trusted, cert])
+    const server = createHttp2Server({ key, cert }, (_request, response) => void response.end('hello'))
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
+    trial = openAskedWire(`https://localhost:${(server.address() as AddressInfo).port}`)
+    for (let turn = 0; turn < 2; turn += 1) expect(await trial.read()).toEqual({ status: 200, body: 'hello' })
+    await trial.close()
+    await new Promise((closed) => server.close(closed))
+  })
 
   test('an owner that is who it says is asked, and asked again on the same connection', async () => {
     const certificate = await secureOwner('localhost')
