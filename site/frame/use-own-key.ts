@@ -26,7 +26,8 @@ export function tendOwnKey(): () => void {
 /** Nothing once a session has ended in which the key was kept. */
 function read(): string {
   try {
-    const [key = '', session = ''] = (sessionStorage.getItem(slot) ?? '').split(' ')
+    const kept = sessionStorage.getItem(slot) ?? ''
+    const [session, key] = [kept.slice(0, Math.max(kept.indexOf(' '), 0)), kept.slice(kept.indexOf(' ') + 1)]
     // Whoever pasted a key and signed in then owns it from then on.
     const own = session === '' || session === sessionNow() ? key : ''
     write(own)
@@ -38,9 +39,8 @@ function read(): string {
 
 function write(key: string): void {
   try {
-    // No key has a space in it.
     if (key === '') sessionStorage.removeItem(slot)
-    else sessionStorage.setItem(slot, `${key} ${sessionNow()}`)
+    else sessionStorage.setItem(slot, `${sessionNow()} ${key}`)
   } catch {
     // the same: nothing to remember it in
   }
