@@ -177,3 +177,12 @@ test('each page of an account says what it is in a tab and in a list of results'
     expect(said.filter((words) => said.indexOf(words) !== said.lastIndexOf(words))).toEqual([])
   }
 })
+
+test.each(['/', '/apis/tfl/stopArrivals/', '/nope/'])(
+  'an address sets nothing of the page %s but its theme',
+  async (path) => {
+    const page = await opened(`${path}?docusaurus-data-lang=x&docusaurus-theme=dark`)
+    const html = page.locator('html')
+    expect([await html.getAttribute('data-lang'), await html.getAttribute('data-theme')]).toEqual([null, 'dark'])
+  },
+)

@@ -30,7 +30,7 @@ export async function describePages({ outDir, siteDir, cityDir, origin: named }:
     pages.set(at, { path: at, ...readHead(text) })
   }
   for (const page of pages.values()) {
-    const text = (texts.get(page.path) ?? '').replace(ours, '').replaceAll(unused, '')
+    const text = withoutUnused((texts.get(page.path) ?? '').replace(ours, ''))
     const more = pageHead(page, { city, origin, pages, has: (file) => known.has(file) })
     // As a function: a text may hold `$&`, which would mean something here.
     await writeFile(
@@ -38,6 +38,8 @@ export async function describePages({ outDir, siteDir, cityDir, origin: named }:
       text.replace('</head>', () => `${mark}${more}</head>`),
     )
   }
+  const lost = path.join(outDir, '404.html')
+  await writeFile(lost, withoutUnused(await readFile(lost, 'utf8')))
   await writeFile(path.join(outDir, 'robots.txt'), robotsText(origin))
 }
 
@@ -59,6 +61,8 @@ const unused = new RegExp(
     .join('|'),
   'gs',
 )
+
+const withoutUnused = (html: string): string => html.replaceAll(unused, '')
 
 /** Answers of programs are no pages to list. */
 export const robotsText = (origin: string): string =>
