@@ -4,7 +4,7 @@ export function plainText(markdown: string): string {
     .replaceAll(/<!--[\s\S]*?-->/g, ' ')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/(?<!\\)<\/?[A-Za-z][^>]*>/g, ' ')
-    .replaceAll(/^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/gm, ' ')
+    .replaceAll(/^[ \t:|-]+$/gm, (line) => (line.includes('---') ? ' ' : line))
     .replaceAll(/\\([\\`*_{}[\]()#+.!<>|-])/g, '$1')
     .replaceAll(/[`*|]|^\s*>|^\s*[-+]\s|^\s*:::\w*/gm, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -191,7 +191,7 @@ function decodeText(text: string, parameter: ParameterModel): string {
 
 function decodeScalar(schema: JsonSchema, text: string): unknown {
   const types = typesOf(schema)
-  if ((types.includes('integer') || types.includes('number')) && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
+  if ((types.includes('integer') || types.includes('number')) && /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
     return Number(text)
   }
   if (types.includes('boolean') && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'

@@ -29,11 +29,11 @@ export function matchSegment(template: SegmentTemplate, segment: string, values:
 }
 
 function parseSegment(literal: string): SegmentTemplate {
-  const names = [...literal.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
+  const names = [...literal.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
   if (names.length === 0) return { literal, names, pattern: undefined, vagueness: 0 }
   if (names.length === 1 && literal === `{${names[0]}}`) return { literal, names, pattern: undefined, vagueness: 2 }
   const source = literal
-    .split(/\{[^}]+\}/)
+    .split(/\{[^{}]+\}/)
     .map(escapePattern)
     .join('(.+)')
   return { literal, names, pattern: new RegExp(`^${source}$`), vagueness: 1 }

@@ -4,7 +4,7 @@ export type Moved = Readonly<Record<string, string>>
 /** What is wrong with a list of moved addresses, a sentence each; `ends` are all files of the built site, `/start/index.html`. */
 export function movedFaults(moved: Moved, files: ReadonlySet<string>): readonly string[] {
   return Object.entries(moved).flatMap(([from, to]) => {
-    const place = to.replace(/#.*$/, '')
+    const place = to.split('#')[0] ?? ''
     if (![from, to].every((address) => /^\/(?!\/)[^\s?]*$/.test(address)))
       return [`"${from}": "${to}" must both be addresses of this site that begin with /.`]
     if (files.has(fileOf(from))) return [`"${from}" is said to have moved, and is there. Take it off the list.`]

@@ -11,7 +11,7 @@ export function personalDataIn(
   country: string,
 ): string | undefined {
   if (!/@|\d\d/.test(value)) return undefined
-  const email = /[\p{L}\p{N}_.+-]+@([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/u.exec(value)
+  const email = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/u.exec(value)
   if (email && !isKnownDomain(email[1] ?? '', knownDomains)) return `the mail address ${email[0]}`
   for (const { called, written, under, isSomebodys = () => true } of wordsOfCountry(country).numbers) {
     const found = under && !under.test(name) ? [] : (value.match(written) ?? [])

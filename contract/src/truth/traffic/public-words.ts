@@ -27,7 +27,7 @@ export function isPublicName(words: ReadonlySet<string>, name: string): boolean 
 
 /** `lineColour`, `line_colour` and `@LineColour` are two words; nothing for a name with anything but letters in it. */
 function wordsOf(name: string): readonly string[] | undefined {
-  if (!/^[@$_]?[a-z]+([_-]?[a-z]+)*$/i.test(name)) return undefined
+  if (!/^[@$_]?[a-z]+(?:[_-][a-z]+)*$/i.test(name)) return undefined
   return name
     .replaceAll(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4')
     .split(/[@$_-]+/)

@@ -37,6 +37,8 @@ describe('single values', () => {
     ['an id at the end of an address', lastSegment, 'http://owner.example/id/stations/3400TH', '3400TH'],
     ['an address with a slash behind it', lastSegment, 'http://owner.example/id/7/', '7'],
     ['an id by itself', lastSegment, '3400TH', '3400TH'],
+    ['an address with many signs behind it', lastSegment, 'http://owner.example/id/7/#/', '7'],
+    ['signs alone', lastSegment, '/#/', ''],
     ['no address', lastSegment, { id: 7 }, null],
     ['an ISO day', date, '2024-03-09', '2024-03-09'],
     ['an ISO instant', date, '2024-03-09T00:00:00Z', '2024-03-09'],

@@ -199,7 +199,7 @@ export const date: Decoder = (value) => {
 
 /** The id at the end of an address. What is no text is null. */
 export const lastSegment: Decoder = (value) =>
-  typeof value === 'string' ? value.replace(/[/#]+$/, '').replace(/^.*[/#]/, '') : null
+  typeof value === 'string' ? (value.match(/[^/#]+/g)?.pop() ?? '') : null
 
 /**
  * A UTC instant after RFC 3339 of one written with a space, without seconds or without its zone. Other text stays as

@@ -71,4 +71,4 @@ function dayOf(text: string | null | undefined): Date | undefined {
 
 /** Where `Link` says more of the end (RFC 9745 §3, RFC 8594 §6). */
 const linkIn = (headers: Headers): string | undefined =>
-  /<([^>]*)>[^,]*;\s*rel="?(?:deprecation|sunset|successor-version)\b/i.exec(headers.get('link') ?? '')?.[1]
+  /<([^<>]*)>[^,<]*;\s*rel="?(?:deprecation|sunset|successor-version)\b/i.exec(headers.get('link') ?? '')?.[1]

@@ -40,6 +40,6 @@ export const changes: Tool<typeof input> = {
 }
 
 function releaseText({ title, content_html: html, date_published: at }: Release): string {
-  const lines = html.replaceAll(/<\/(?:p|li)>/g, '\n').replaceAll(/<[^>]*>/g, '')
+  const lines = html.replaceAll(/<\/(?:p|li)>/g, '\n').replaceAll(/<[^<>]*>/g, '')
   return `${at.slice(0, 10)} ${title}\n${lines}`
 }

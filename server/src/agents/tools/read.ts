@@ -83,7 +83,7 @@ async function example({ city, origin }: AgentContext, id: string): Promise<Text
 }
 
 async function page(context: AgentContext, id: string): Promise<Text> {
-  const path = id.replace(/#.*$/, '').replace(/\/$/, '')
+  const path = (id.split('#')[0] ?? '').replace(/\/$/, '')
   const isPath = /^(?:\/[A-Za-z0-9][\w.-]*)+$/.test(path)
   if (!isPath) throw new ToolFault(`"${id}" is no path of this site.`)
   return {

@@ -23,7 +23,7 @@ export function createServedTexts(directory: string, addresses: readonly Address
     const text = await readFile(join(directory, path), 'utf8').catch(() => undefined)
     if (text === undefined) return false
     const told = moved.reduce((all, { built, served }) => all.replaceAll(built, served), text)
-    sendText(response, 200, `${mediaTypeOf(path).replace(/;.*$/, '')}; charset=utf-8`, told, {
+    sendText(response, 200, `${mediaTypeOf(path).split(';')[0]}; charset=utf-8`, told, {
       'Cache-Control': 'no-cache',
     })
     return true

@@ -36,7 +36,7 @@ export function createStaticFiles(directory: string, policy: string, sealedPolic
     if (gone !== undefined) return sendEmpty(response, 301, { Location: gone, 'Cache-Control': 'public, max-age=3600' })
     const target = await findTarget(directory, path)
     if (target.kind === 'moved') {
-      const [, query] = /\?(.*)$/.exec(request.url ?? '') ?? []
+      const [, query] = (request.url ?? '').split(/\?(.*)/s)
       return sendEmpty(response, 308, { Location: target.location + (query === undefined ? '' : `?${query}`) })
     }
     const immutable = target.kind === 'file' && path.startsWith('/assets/') && hashedName.test(path)

@@ -23,8 +23,13 @@ export function splitMarkdown(source: string): readonly MarkdownSection[] {
       fence = mark
       continue
     }
-    const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(line)
-    if (heading) sections.push({ ...readHeading(heading[2] ?? ''), level: heading[1]?.length ?? 1, lines: [] })
+    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line)
+    if (heading)
+      sections.push({
+        ...readHeading((heading[2] ?? '').replace(/(?<!#)#+$/, '').trimEnd()),
+        level: heading[1]?.length ?? 1,
+        lines: [],
+      })
     else if (!/^(import|export)\s/.test(line)) sections.at(-1)?.lines.push(line)
   }
   return sections.map(({ heading, id, level, lines }) => ({
