@@ -134,6 +134,6 @@ export function addOwnHeaders(
 }
 
 function writeHead({ response, headers, target }: GatewayCall, status: number, answered: OwnerHeaders): void {
-  addHeadersForCaller({ status, headers: answered }, target.facts, target.host, headers)
+  addHeadersForCaller(status, answered, target.facts, target.host, headers)
   response.writeHead(status, headers)
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Config } from '../config.ts'
 import { corsHeaders } from './headers/cors.ts'
+import { headersNamed, type HeaderList } from '../http/answer/header-list.ts'
 import { identityOf, sendProblem, whenStalled } from '../http/answer/respond.ts'
 import { whenClosed } from '../http/answer/when-closed.ts'
 import type { OperationFacts } from '../operation/operation-facts.ts'
@@ -67,7 +68,7 @@ export class GatewayCall implements Sweepable {
   readonly target: CallTarget
   readonly holder: string
   /** What the gateway itself says on the answer. */
-  readonly headers: Record<string, string | string[]>
+  readonly headers: HeaderList
   readonly room: CallRoom
   /** Called when the caller leaves before the answer is complete. */
   whenLeft: (() => void) | undefined
@@ -86,7 +87,7 @@ export class GatewayCall implements Sweepable {
     response: ServerResponse,
     target: CallTarget,
     caller: Caller,
-    headers: Record<string, string | string[]>,
+    headers: HeaderList,
   ) {
     this.room = room
     this.request = request
@@ -120,7 +121,7 @@ export class GatewayCall implements Sweepable {
     // The rest of a body that was not read stands on this connection, so it cannot carry another request.
     const ending: Record<string, string> =
       problem === 'request.too_large' || problem === 'request.timeout' ? { Connection: 'close' } : {}
-    const headers = { ...limitHeadersOf(this.headers), ...wait, ...ending }
+    const headers = { ...headersNamed(this.headers, /ratelimit/i), ...wait, ...ending }
     this.refuse(problem, { headers }, cause)
   }
 
@@ -204,12 +205,4 @@ export class GatewayCall implements Sweepable {
 function outcomeOf(status: number): 'served' | 'failed' | 'limited' {
   if (status < 400) return 'served'
   return status === 429 ? 'limited' : 'failed'
-}
-
-function limitHeadersOf(headers: Readonly<Record<string, string | string[]>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      /ratelimit/i.test(name) && typeof value === 'string' ? [[name, value] as const] : [],
-    ),
-  )
 }

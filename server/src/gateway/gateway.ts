@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
 import type { FrontOf } from '../http/front.ts'
+import { flatHeaders, type HeaderList } from '../http/answer/header-list.ts'
 import { identityOf, nameOperation, operationOf, refusedLine, sendProblem } from '../http/answer/respond.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { limitHeaders, type ProblemCode, Refusal } from '@openlondon/contract/problem'
@@ -204,12 +205,10 @@ function answer(
       headers: { ...limitHeaders(verdict.limits), 'Retry-After': String(verdict.retrySeconds) },
     })
   }
-  const headers = {
-    'X-Request-Id': identityOf(response).requestId,
-    ...corsHeadersFor(request, caller.key),
-    ...target.facts.headers,
-    ...limitHeaders(verdict.limits),
-  }
+  const headers: HeaderList = ['X-Request-Id', identityOf(response).requestId]
+  headers.push(...flatHeaders(corsHeadersFor(request, caller.key)), ...flatHeaders(target.facts.headers))
+  const said = limitHeaders(verdict.limits)
+  for (const name in said) headers.push(name, said[name] ?? '')
   const call = new GatewayCall(room, request, response, target, caller, headers)
   if (call.isOver) return
   const way = wayOf(call)

@@ -32,6 +32,7 @@ const reserved = new RegExp(
     // Of this hop (RFC 9110 §7.6.1), or said by the gateway.
     'connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|via|forwarded|x-forwarded-.*',
     '(x-)?rate-?limit.*|x-request-id|www-authenticate|vary|deprecation|sunset',
+    'cache-control|content-type|content-disposition',
     // Orders to a browser about this origin.
     'set-cookie2?|set-login|clear-site-data|refresh|location|content-location|service-worker-.*|sec-.*',
     'content-security-policy.*|x-content-.*|x-frame-options|x-xss-protection|x-permitted-.*|referrer-policy',

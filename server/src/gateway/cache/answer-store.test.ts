@@ -4,7 +4,7 @@ import type { SharedAnswer } from './shared-answer.ts'
 
 const answer = (bytes: number, vary = ''): SharedAnswer => ({
   status: 200,
-  headers: {},
+  headers: [],
   body: Buffer.alloc(bytes),
   isGzip: false,
   digest: '',

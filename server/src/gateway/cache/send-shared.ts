@@ -1,5 +1,6 @@
 import { gunzip } from 'node:zlib'
 import Negotiator from 'negotiator'
+import { headerIn, withoutHeaders, type HeaderList } from '../../http/answer/header-list.ts'
 import { matchesEtag } from '../../http/wanted/if-none-match.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 import type { SharedWay } from '../../metrics/tally.ts'
@@ -13,21 +14,16 @@ const plainBytesMax = 16 * 1_048_576
 export function sendShared(call: GatewayCall, answer: SharedAnswer, word: CacheWord): void {
   call.room.tally.shared(wayOf(word))
   const ageSeconds = Math.max(0, Math.floor((call.room.surroundings.monotonicMs() - answer.bornAt) / 1_000))
-  const headers: Record<string, string | string[]> = {
-    ...answer.headers,
-    ...call.headers,
-    age: String(ageSeconds),
-    'Cache-Status': writeCacheStatus(word),
-  }
+  const headers: HeaderList = [...answer.headers, ...call.headers]
+  headers.push('age', String(ageSeconds), 'Cache-Status', writeCacheStatus(word))
   if (answer.status === 200 && isKnown(call, headers)) return sendUnchanged(call, headers)
   if (!answer.isGzip || takesGzip(call)) return send(call, answer.status, headers, answer.body)
   gunzip(answer.body, { maxOutputLength: plainBytesMax }, (error, plain) => {
     if (error) answer.isBroken = true
     if (call.isOver) return
     if (error) return call.failed({ problem: 'upstream.invalid', cause: error.message })
-    delete headers['content-encoding']
-    headers['etag'] = `W/${String(headers['etag']).replace(/^W\//, '')}`
-    send(call, answer.status, headers, plain)
+    const etag = `W/${headerIn(headers, 'etag')?.replace(/^W\//, '')}`
+    send(call, answer.status, [...withoutHeaders(headers, ['content-encoding', 'etag']), 'etag', etag], plain)
   })
 }
 
@@ -42,24 +38,24 @@ function takesGzip({ request }: GatewayCall): boolean {
 }
 
 /** RFC 9110 §13.2.2: `If-None-Match` decides alone where it is said. */
-function isKnown({ request }: GatewayCall, headers: Readonly<Record<string, string | string[]>>): boolean {
+function isKnown({ request }: GatewayCall, headers: HeaderList): boolean {
   const known = request.headers['if-none-match']
-  if (known !== undefined) return matchesEtag(known, String(headers['etag']).replace(/^W\//, ''))
+  if (known !== undefined) return matchesEtag(known, String(headerIn(headers, 'etag')).replace(/^W\//, ''))
   const since = Date.parse(request.headers['if-modified-since'] ?? '')
-  const modified = Date.parse(String(headers['last-modified'] ?? ''))
+  const modified = Date.parse(headerIn(headers, 'last-modified') ?? '')
   return modified <= since
 }
 
-function sendUnchanged(call: GatewayCall, headers: Record<string, string | string[]>): void {
-  for (const name of ['content-length', 'content-type', 'content-encoding', 'content-disposition']) delete headers[name]
-  call.response.writeHead(304, headers)
+function sendUnchanged(call: GatewayCall, headers: HeaderList): void {
+  const ofTheBody = ['content-type', 'content-encoding', 'content-disposition']
+  call.response.writeHead(304, withoutHeaders(headers, ofTheBody))
   call.answered(304)
   call.response.end()
 }
 
-function send(call: GatewayCall, status: number, headers: Record<string, string | string[]>, body: Buffer): void {
+function send(call: GatewayCall, status: number, headers: HeaderList, body: Buffer): void {
   const { response } = call
-  headers['content-length'] = String(body.length)
+  headers.push('content-length', String(body.length))
   response.writeHead(status, headers)
   call.answered(status)
   response.end(call.request.method === 'HEAD' ? undefined : body)

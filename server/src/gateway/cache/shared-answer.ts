@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { headerIn, setHeader, withoutHeaders, type HeaderList } from '../../http/answer/header-list.ts'
 import { addHeadersForCaller } from '../headers/answer-headers.ts'
 import type { OwnerHeaders } from '../wire/answer-handler.ts'
 import type { CallTarget } from '../gateway-call.ts'
@@ -8,8 +9,8 @@ import { varyOf } from './resource.ts'
 /** An owner's answer that serves more than one caller. Times are monotonic milliseconds. */
 export type SharedAnswer = {
   readonly status: number
-  /** As they go to callers. */
-  readonly headers: Readonly<Record<string, string | string[]>>
+  /** As they go to callers, but for the length. */
+  readonly headers: readonly string[]
   readonly body: Buffer
   readonly isGzip: boolean
   /** Made of the body, so that the same words have the same name whatever the owner calls them. */
@@ -36,14 +37,13 @@ export function makeSharedAnswer(
   freshness: Freshness,
   nowMs: number,
 ): SharedAnswer {
-  const headers: Record<string, string | string[]> = {}
-  addHeadersForCaller(answered, target.facts, target.host, headers)
+  const all: HeaderList = []
+  addHeadersForCaller(answered.status, answered.headers, target.facts, target.host, all)
+  const headers = withoutHeaders(all, ['age', 'content-length'])
   const digest = hash('sha256', body, 'base64url').slice(0, 22)
-  if (answered.status === 200) headers['etag'] ??= `"${digest}"`
+  if (answered.status === 200 && headerIn(headers, 'etag') === undefined) headers.push('etag', `"${digest}"`)
   const isGzip = codingOf(answered.headers) === 'gzip'
-  if (isGzip) headers['Vary'] = `Accept-Encoding, ${String(headers['Vary'])}`
-  delete headers['age']
-  headers['content-length'] = String(body.length)
+  if (isGzip) setHeader(headers, 'Vary', `Accept-Encoding, ${headerIn(headers, 'Vary')}`)
   const answer: SharedAnswer = {
     status: answered.status,
     headers,

@@ -1,3 +1,4 @@
+import { setHeader } from '../../http/answer/header-list.ts'
 import type { IncomingHttpHeaders } from 'node:http'
 import { questionOf } from '../facade/answer-by-facade.ts'
 import { facadeBytesMax } from '../facade/ask-facade.ts'
@@ -130,7 +131,7 @@ export function createSharedAnswers(room: CallRoom): SharedAnswers {
           ? undefined
           : (ask) => {
               room.tally.shared('alone')
-              call.headers['Cache-Status'] = writeCacheStatus({ forwarded: 'uri-miss' })
+              setHeader(call.headers, 'Cache-Status', writeCacheStatus({ forwarded: 'uri-miss' }))
               const passing = new Passing(call)
               passing.take(ask)
               return passing
@@ -152,7 +153,7 @@ function wordFor({ freshUntil, staleUntil, restsUntil }: SharedAnswer, nowMs: nu
 function goAlone(call: GatewayCall, word: CacheWord): void {
   call.whenLeft = undefined
   call.room.tally.shared('alone')
-  call.headers['Cache-Status'] = writeCacheStatus(word)
+  setHeader(call.headers, 'Cache-Status', writeCacheStatus(word))
   forward(call)
 }
 

@@ -1,3 +1,4 @@
+import { recordOf } from '../../http/answer/header-list.ts'
 import { sendText } from '../../http/answer/respond.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import { collectAnswer } from '../owner/collect-answer.ts'
@@ -15,7 +16,7 @@ export function answerByFacade(call: GatewayCall): void {
     call.answered(200)
     sendText(response, 200, 'application/json; charset=utf-8', result.text, {
       'Cache-Control': target.facts.cacheControl,
-      ...headers,
+      ...recordOf(headers),
     })
   })
   call.whenLeft = () => ask.cancel()
@@ -28,11 +29,7 @@ export function questionOf(call: GatewayCall): FacadeQuestion | undefined {
     return writeFacadeQuestion({ ...target, headers: request.headers, origin: call.room.origin })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    call.refuse(error.code, { ...error.options, headers: { ...onlyTexts(headers), ...error.options.headers } })
+    call.refuse(error.code, { ...error.options, headers: { ...recordOf(headers), ...error.options.headers } })
     return undefined
   }
-}
-
-function onlyTexts(headers: Readonly<Record<string, string | string[]>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }

@@ -1,29 +1,22 @@
 import { dispositionOf } from '../../http/answer/answer-guard.ts'
+import type { HeaderList } from '../../http/answer/header-list.ts'
 import type { OperationFacts } from '../../operation/operation-facts.ts'
 import type { OwnerHost } from '../owner/owner-host.ts'
-
-/** What an owner said at the head of an answer; names are in lower case. */
-export type OwnerAnswer = {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>
-}
+import type { OwnerHeaders } from '../wire/answer-handler.ts'
 
 /**
  * What may travel back from an owner to a caller: an allow-list, and beside it what the contract declares. So cookies,
  * orders to the browser, hop-by-hop tricks, forged limits and the names of the owner's software stay away without anybody
- * having to think of them.
+ * having to think of them. Type, disposition and `Cache-Control` are said in words of ours.
  */
 const answerHeaders = new Set([
   'accept-ranges',
   'age',
   'allow',
-  'cache-control',
-  'content-disposition',
   'content-encoding',
   'content-language',
   'content-length',
   'content-range',
-  'content-type',
   'deprecation',
   'etag',
   'expires',
@@ -40,27 +33,34 @@ const uncacheable = (status: number): boolean => status === 401 || status === 40
 
 /** Copy what may go back into `headers`, which hold what the gateway says itself; without the operator's secret. */
 export function addHeadersForCaller(
-  { status, headers: answered }: OwnerAnswer,
+  status: number,
+  answered: OwnerHeaders,
   facts: OperationFacts,
   host: OwnerHost,
-  headers: Record<string, string | string[]>,
+  headers: HeaderList,
 ): void {
   const hop = hopHeaders(answered['connection'])
   const clean = host.ownKey?.secret.clean ?? ((text: string) => text)
   for (const name in answered) {
     const value = answered[name]
     if (value === undefined || hop?.has(name) || isOurs(name, facts)) continue
-    if (answerHeaders.has(name) || facts.answerHeaders.has(name))
-      headers[name] = typeof value === 'string' ? clean(value) : value.map(clean)
+    if (!answerHeaders.has(name) && !facts.answerHeaders.has(name)) continue
+    if (typeof value === 'string') headers.push(name, clean(value))
+    else for (const one of value) headers.push(name, clean(one))
   }
-  headers['cache-control'] = cacheControl(status, answered['cache-control'], facts)
+  const { vary } = answered
+  headers.push('cache-control', clean(cacheControl(status, answered['cache-control'], facts)))
   // Which page may read an answer to a browser key is said in the answer.
-  headers['Vary'] = [answered['vary'], 'Authorization, X-Api-Key, Origin'].filter(Boolean).join(', ')
+  headers.push('Vary', vary === undefined || vary === '' ? ourVary : clean(`${String(vary)}, ${ourVary}`))
   const made = status === 201 || status === 202 ? madeAt(host, facts, answered['location']) : undefined
-  if (made !== undefined) headers['Location'] = clean(made)
-  addType(status, headers)
+  if (made !== undefined) headers.push('Location', clean(made))
+  const type = hop?.has('content-type') ? undefined : firstOf(answered['content-type'])
+  const disposition = hop?.has('content-disposition') ? undefined : firstOf(answered['content-disposition'])
+  addType(status, type && clean(type), disposition && clean(disposition), headers)
   if (status >= 400) markRefusal(status, facts, headers)
 }
+
+const ourVary = 'Authorization, X-Api-Key, Origin'
 
 /** The contract says when an operation goes away, where it does. */
 const isOurs = (name: string, { headers }: OperationFacts): boolean =>
@@ -105,21 +105,23 @@ function madeAt(
 }
 
 /** An answer without a type is bytes: nobody may guess. What would run in a browser is only to be saved. */
-function addType(status: number, headers: Record<string, string | string[]>): void {
-  if (status === 204 || status === 304) return
-  // Of one that is said twice, the first counts, as for Node's own client: two are none that a browser could obey.
-  const type = [headers['content-type'] ?? 'application/octet-stream'].flat()[0] ?? ''
-  headers['content-type'] = type
-  const given = headers['content-disposition']
-  const disposition = dispositionOf(type, given === undefined ? undefined : String(given))
-  if (disposition !== undefined) headers['content-disposition'] = disposition
+function addType(status: number, type: string | undefined, given: string | undefined, headers: HeaderList): void {
+  const isWithout = status === 204 || status === 304
+  const known = type ?? (isWithout ? undefined : 'application/octet-stream')
+  if (known !== undefined) headers.push('content-type', known)
+  const disposition = isWithout ? given : dispositionOf(known ?? '', given)
+  if (disposition !== undefined) headers.push('content-disposition', disposition)
 }
+
+/** Of one that is said twice, the first counts, as for Node's own client: two are none that a browser could obey. */
+const firstOf = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : value?.[0]
 
 /**
  * Says that it was the owner who refused (RFC 9209 §2.1.5). A 401 has to name a challenge (RFC 9110 §15.5.2): one that no
  * browser takes for a reason to ask for a password, since no password here would help.
  */
-function markRefusal(status: number, { apiId }: OperationFacts, headers: Record<string, string | string[]>): void {
-  headers['Proxy-Status'] = `gateway; received-status=${status}`
-  if (status === 401) headers['WWW-Authenticate'] = `Owner realm="${apiId}"`
+function markRefusal(status: number, { apiId }: OperationFacts, headers: HeaderList): void {
+  headers.push('Proxy-Status', `gateway; received-status=${status}`)
+  if (status === 401) headers.push('WWW-Authenticate', `Owner realm="${apiId}"`)
 }

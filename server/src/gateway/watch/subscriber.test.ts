@@ -9,7 +9,7 @@ test('a slow reader is given the newest event when it reads again, and none betw
   const opened = Promise.withResolvers<Subscriber>()
   const server = createServer((request, response) => {
     // All that a subscriber asks of a call.
-    const call = { request, response, headers: {}, answered: () => {} } as unknown as GatewayCall
+    const call = { request, response, headers: [], answered: () => {} } as unknown as GatewayCall
     const subscriber = new Subscriber(call, 0)
     subscriber.open(retryAfter(1), undefined, false)
     opened.resolve(subscriber)
@@ -45,7 +45,7 @@ test('many who do not read hold one event together, and whoever reads on has it 
   const event = writeEvent({ id: '1', data: 'x'.repeat(8 * 1_048_576) })
   const subscribers: Subscriber[] = []
   const server = createServer((request, response) => {
-    const call = { request, response, headers: {}, answered: () => {} } as unknown as GatewayCall // as above
+    const call = { request, response, headers: [], answered: () => {} } as unknown as GatewayCall // as above
     const subscriber = new Subscriber(call, 0)
     subscriber.open(retryAfter(1), { version: 1, event }, false)
     subscribers.push(subscriber)

@@ -1,3 +1,4 @@
+import { flatHeaders } from '../../http/answer/header-list.ts'
 import { eventStreamHeaders, heartbeat } from '../../http/answer/event-stream.ts'
 import { whenStalled } from '../../http/answer/respond.ts'
 import type { GatewayCall } from '../gateway-call.ts'
@@ -34,11 +35,8 @@ export class Subscriber {
     const { call } = this
     whenStalled(call.response, () => call.cut('the subscriber stopped reading'), stallMs)
     call.answered(200)
-    call.response.writeHead(200, {
-      ...call.headers,
-      ...eventStreamHeaders,
-      Vary: 'Accept, Authorization, X-Api-Key, Origin',
-    })
+    const headers = [...call.headers, ...flatHeaders(eventStreamHeaders)]
+    call.response.writeHead(200, [...headers, 'Vary', 'Accept, Authorization, X-Api-Key, Origin'])
     this.#version = newest?.version ?? 0
     if (!newest || knows) return this.#write(first)
     call.response.write(first)

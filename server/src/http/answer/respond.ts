@@ -7,6 +7,7 @@ import {
   type Server,
 } from 'node:http'
 import { Socket } from 'node:net'
+import { flatHeaders } from './header-list.ts'
 import type { CallLine } from '../../surroundings.ts'
 import type { Ending } from '../drain.ts'
 import { problemAnswer, type AnswerIdentity, type ProblemCode, type ProblemOptions } from '@openlondon/contract/problem'
@@ -34,11 +35,13 @@ export class IdentifiedResponse extends ServerResponse {
   whenStalled: (() => void) | undefined
   #isWatched = false
 
-  // Every answer goes out through here, whoever made it; nobody writes a reason phrase or a flat list.
+  // Every answer goes out through here, whoever made it; nobody writes a reason phrase.
   override writeHead(status: number, given?: string | OutgoingHttpHeaders | OutgoingHttpHeader[]): this {
-    const headers = typeof given === 'object' && !Array.isArray(given) ? given : {}
+    const headers = typeof given === 'object' ? given : {}
     if (this.ending?.isClosing) this.shouldKeepAlive = false
-    return super.writeHead(status, this.identity?.isSafe ? { ...headers, ...onlySafely } : headers)
+    if (!this.identity?.isSafe) return super.writeHead(status, headers)
+    const safely = Array.isArray(headers) ? [...headers, ...flatHeaders(onlySafely)] : { ...headers, ...onlySafely }
+    return super.writeHead(status, safely)
   }
 
   override write(chunk: unknown, encoding?: BufferEncoding | WhenWritten, then?: WhenWritten): boolean {
