@@ -164,6 +164,8 @@ describe('the operator’s key', () => {
         'content-type': 'application/json',
         link: `<http://owner.example${url}>; rel="next"`,
         etag: `"${encodeURIComponent(ownKey)}"`,
+        'cache-control': `max-age=5, asked="${encodeURIComponent(ownKey)}"`,
+        vary: encodeURIComponent(ownKey),
         ...headers,
       })
       // A byte a piece, so that it is cut wherever it can be.
