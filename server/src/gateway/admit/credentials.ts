@@ -56,7 +56,7 @@ function ownerHeaderOf(auth: UpstreamAuth | undefined): string | undefined {
 }
 
 function keyIn(name: string, value: string, ownerHeader: string | undefined): string | undefined {
-  if (name === 'authorization') return /^bearer +/i.test(value) ? value.replace(/^bearer +/i, '').trim() : value.trim()
+  if (name === 'authorization') return value.slice(/^bearer +/i.exec(value)?.[0].length ?? 0).trim()
   return name === 'x-api-key' || name === ownerHeader ? value.trim() : undefined
 }
 

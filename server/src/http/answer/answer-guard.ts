@@ -14,9 +14,18 @@ export const guardHeaders = {
 const runnable =
   /^(text\/(html|xml|xsl|x-component)|application\/(xml|pdf|x-shockwave-flash)|multipart\/|[^/]+\/[^/]+\+xml$)/
 
+/** There are few types as they are written, and each answer has one. */
+const judged = new Map<string, boolean>()
+const judgedMax = 256
+const judgedLengthMax = 128
+
 /** Whether an answer of this type is only to be saved by a browser that is led to it. */
 export function isRunnable(contentType: string): boolean {
-  return runnable.test(contentType.split(';')[0]?.trim().toLowerCase() ?? '')
+  const known = judged.get(contentType)
+  if (known !== undefined) return known
+  const isSo = runnable.test(contentType.split(';')[0]?.trim().toLowerCase() ?? '')
+  if (judged.size < judgedMax && contentType.length <= judgedLengthMax) judged.set(contentType, isSo)
+  return isSo
 }
 
 /** `attachment` for what would run, with the name its owner gave it. */
