@@ -41,29 +41,36 @@ function patternsOf(files: readonly string[]): readonly Pattern[] {
   return [...found.values()].filter(({ text, isBusy }) => repeats(text) > (isBusy ? 0 : 1))
 }
 
-/** What a checker of others finds: nothing when the time is that of the text's length. */
-async function costOf({ text, isBusy }: Pattern): Promise<string | undefined> {
+/**
+ * What a checker of others proves: `linear` when the time is that of the text's length. Some it cannot tell, most of all
+ * those that look around; what it finds by trial is another thing each time, and is not asked for.
+ */
+async function costOf({ text, isBusy }: Pattern): Promise<string> {
   const end = text.lastIndexOf('/')
-  const found = await check(text.slice(1, end), text.slice(end + 1), { timeout: 10_000 })
-  if (found.status === 'safe') return undefined
-  if (found.status === 'unknown') return 'could not be told'
+  const limits = { checker: 'automaton', timeout: 5_000 } as const
+  const found = await check(text.slice(1, end), text.slice(end + 1), limits)
+  if (found.status === 'safe') return 'linear'
+  if (found.status === 'unknown') return 'untold'
   const { complexity } = found
-  return !isBusy && complexity.type === 'polynomial' && complexity.degree === 2 ? undefined : complexity.summary
+  return !isBusy && complexity.type === 'polynomial' && complexity.degree === 2 ? 'square' : complexity.summary
 }
+
+const borne = new Set(['linear', 'square', 'untold'])
 
 test('no pattern takes far longer than its text is long', async () => {
   const listed = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs'], { cwd: root, encoding: 'utf8' })
-  const patterns = patternsOf(listed.trim().split('\n').filter(isSource))
-  expect(patterns.length).toBeGreaterThan(150)
   const costs: string[] = []
-  const rest = patterns.values()
+  let told = 0
+  const rest = patternsOf(listed.trim().split('\n').filter(isSource)).values()
   const work = async (): Promise<void> => {
     for (const pattern of rest) {
       const cost = await costOf(pattern)
-      if (cost !== undefined && harmless[pattern.text] === undefined)
-        costs.push(`${pattern.at} ${pattern.text}: ${cost}`)
+      if (cost !== 'untold') told += 1
+      const isBorne = borne.has(cost) || harmless[pattern.text] !== undefined
+      if (!isBorne) costs.push(`${pattern.at} ${pattern.text}: ${cost}`)
     }
   }
   await Promise.all([work(), work()])
   expect(costs).toEqual([])
-}, 300_000)
+  expect(told).toBeGreaterThan(150)
+}, 600_000)
