@@ -31,6 +31,10 @@ In the [header](/start/) \`Authorization\`.
   ])
 })
 
+test('a heading whose line ends as in Windows is one', () => {
+  expect(splitMarkdown('## Send it ##\r\n\r\nNow.\r\n')[1]).toEqual({ heading: 'Send it', level: 2, text: 'Now.' })
+})
+
 test('a heading that names its anchor keeps it, and its words are words alone', () => {
   expect(splitMarkdown('## Skicka `den` {/* #send-it */}\n\nHelst.')[1]).toEqual({
     heading: 'Skicka den',

@@ -23,7 +23,7 @@ export function splitMarkdown(source: string): readonly MarkdownSection[] {
       fence = mark
       continue
     }
-    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line)
+    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line.trimEnd())
     if (heading)
       sections.push({
         ...readHeading((heading[2] ?? '').replace(/(?<!#)#+$/, '').trimEnd()),
