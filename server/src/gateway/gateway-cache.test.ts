@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { get, type ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newKey, signedInPerson } from '../../testing/trial-person.ts'
@@ -29,6 +29,7 @@ function newThing(behaviour: (response: ServerResponse, asked: number) => void) 
   let asked = 0
   portal.owner.behave(name, (_request, response) => behaviour(response, (asked += 1)))
   return {
+    path: `/api/demo/things/${name}`,
     get: (secret: string, headers: Headers = {}, search = '', init: RequestInit = {}): Promise<Response> =>
       fetch(`${portal.origin}/api/demo/things/${name}${search}`, {
         headers: { 'x-api-key': secret, ...headers },
@@ -332,4 +333,38 @@ test('an operation the owner has only as a search is asked once, too', async () 
   expect(portal.owner.seen.length - before).toBe(1)
   const refused = await fetch(`${portal.origin}/api/heady/trees?kind=elm`, { headers: { 'x-api-key': ada } })
   expect([refused.status, (await refused.json()).code]).toEqual([400, 'request.invalid'])
+})
+
+/** Names as they came, in lower case: `fetch` would join those that are said twice. */
+async function namesOf(path: string, headers: Headers): Promise<readonly string[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly string[]>()
+  get(`${portal.origin}${path}`, { headers: { 'x-api-key': ada, ...headers } }, (response) => {
+    response.resume().on('end', () => resolve(response.rawHeaders.filter((_, at) => at % 2 === 0)))
+  }).on('error', reject)
+  return (await promise).map((name) => name.toLowerCase()).toSorted()
+}
+
+test.each<[string, Headers]>([
+  ['kept', {}],
+  ['for one caller alone', { 'cache-control': 'no-store' }],
+])('no header of an answer %s is said twice, whatever its owner says', async (_name, more) => {
+  const said = {
+    vary: 'Accept',
+    age: '1',
+    'content-disposition': 'inline',
+    'content-encoding': 'gzip',
+    link: '<a>',
+    ...more,
+  }
+  const thing = newThing((response) => {
+    const body = gzipSync('{}')
+    const length = { 'content-length': body.length, etag: '"a"', 'x-request-id': 'theirs', ratelimit: 'theirs' }
+    response.writeHead(200, { 'content-type': 'application/json', ...said, ...length }).end(body)
+  })
+  const asks: Headers[] = [{ 'accept-encoding': 'gzip' }, { 'accept-encoding': 'gzip' }, {}, { 'if-none-match': '"a"' }]
+  for (const headers of asks) {
+    const names = await namesOf(thing.path, headers)
+    expect(names).toContain('x-request-id')
+    expect(names).toEqual([...new Set(names)])
+  }
 })
