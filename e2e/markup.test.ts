@@ -30,6 +30,10 @@ const judge = new HtmlValidate(
 /** Of pages that stand side by side, and so are of one kind, no more than these. */
 const kinMax = 8
 
+/** Elements that mean nothing by themselves, ARIA in HTML §4: a name is theirs only beside a role that is said. */
+const named =
+  /<(?:caption|code|del|div|em|ins|p|pre|span|strong|su[bp])\b(?![^>]*\srole=)[^>]*\saria-label(?:ledby)?=[^>]*>/g
+
 const kin = new Map<string, string[]>()
 for await (const file of glob('**/*.html', { cwd: built, exclude: ['sealed/**'] })) {
   const parent = dirname(dirname(file))
@@ -40,7 +44,9 @@ const pages = [...kin.values()].flatMap((files) => files.toSorted().slice(0, kin
 test('pages are HTML as its standard has it', async () => {
   const faults: string[] = []
   for (const page of pages) {
-    const { results } = await judge.validateString(await readFile(join(built, page), 'utf8'))
+    const html = await readFile(join(built, page), 'utf8')
+    for (const [tag] of html.matchAll(named)) faults.push(`${page}: a name without a role: ${tag}`)
+    const { results } = await judge.validateString(html)
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages))
       faults.push(`${page}: ${ruleId}: ${message} at ${selector}`)
   }

@@ -64,7 +64,7 @@ export function CallTabs({ calls, label, children }: Props): ReactNode {
           aria-labelledby={`${id}-${way.id}`}
           hidden={index !== chosen}
         >
-          <pre tabIndex={0} aria-label={way.label}>
+          <pre tabIndex={0} role="group" aria-label={way.label}>
             {/* What nobody looks at needs no colours, and so no nodes. */}
             {index === chosen ? <Code text={calls[way.id]} language={way.language} /> : <code>{calls[way.id]}</code>}
           </pre>

@@ -19,7 +19,7 @@ export function CodeFrame({ isPart, ...props }: ComponentProps<'pre'> & { readon
         </span>
       </div>
       {typed ? (
-        <pre {...props} ref={block} tabIndex={0} aria-label={t('sampleTypes')} onKeyDown={walkTypes} />
+        <pre {...props} ref={block} tabIndex={0} role="group" aria-label={t('sampleTypes')} onKeyDown={walkTypes} />
       ) : (
         <pre {...props} ref={block} />
       )}

@@ -38,7 +38,7 @@ export default function ExamplePage({ sample: Sample, example, program }: Props)
                 <figcaption className="label">
                   Without <span lang={lang}>{name}</span>:
                 </figcaption>
-                <pre tabIndex={0} aria-label={`Without ${name}`}>
+                <pre tabIndex={0} role="group" aria-label={`Without ${name}`}>
                   {printed}
                 </pre>
               </figure>

@@ -44,7 +44,7 @@ export function SdkDifference({ of: { names, namesCount, noNames }, packageName 
 
 function Lines({ of: { name, before, after } }: { readonly of: PreviewedName }): ReactNode {
   return (
-    <pre className={styles.lines} tabIndex={0} role="region" aria-label={`${name}, before and after`}>
+    <pre className={styles.lines} tabIndex={0} role="group" aria-label={`${name}, before and after`}>
       <code>
         {lineDifference(before ?? '', after ?? '').map(({ mark, text }, index) => (
           <span key={index} className={mark === '+' ? styles.come : mark === '-' ? styles.gone : undefined}>

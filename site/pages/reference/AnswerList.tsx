@@ -130,7 +130,7 @@ function Examples({ answer }: { readonly answer: Answer }): ReactNode {
           <CopyButton text={() => shown.text} />
         </span>
       </div>
-      <pre className={styles.example} tabIndex={0} aria-label={`Example answer, ${answer.status}`}>
+      <pre className={styles.example} tabIndex={0} role="group" aria-label={`Example answer, ${answer.status}`}>
         {language ? <Code text={shown.text} language={language} /> : <code>{shown.text}</code>}
       </pre>
       {shown.cut && <p className={styles.cut}>Cut here. Run it above to see all of it.</p>}

@@ -101,7 +101,7 @@ function Answer({
             </Suspense>
           )}
           {(value === undefined || side === 'raw') && (
-            <pre className={styles.body} tabIndex={0} aria-label={t('answer')}>
+            <pre className={styles.body} tabIndex={0} role="group" aria-label={t('answer')}>
               {language === 'json' ? <Code text={body} language="json" /> : <code>{body}</code>}
             </pre>
           )}
