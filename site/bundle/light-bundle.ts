@@ -86,7 +86,8 @@ export function lightBundle(options: {
                 stage: currentBundler.instance.Compilation.PROCESS_ASSETS_STAGE_REPORT,
               }),
             ],
-        experiments: namedCache(config, options.fingerprint),
+        // Without a word of which bundler it was, on every page.
+        experiments: { ...namedCache(config, options.fingerprint), rspackFuture: { bundlerInfo: { force: false } } },
       }
     },
     configurePostCss: (options) => ({ ...options, plugins: options.plugins.map(keepingSides) }),
@@ -117,6 +118,8 @@ const withOwnStyles = new Set(['search-dialog', 'account-page', 'check-page'])
  */
 function forBrowsers(production: boolean): object {
   return {
+    // What the platform calls `globalThis` stands in every browser that we serve, and needs no search on every page.
+    node: { global: false },
     // Rspack names what chunks share after the repository, on every page.
     output: { uniqueName: 'site', ...(production ? { chunkFilename: 'assets/js/c.[contenthash:8].js' } : {}) },
     optimization: {
