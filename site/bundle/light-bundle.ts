@@ -60,6 +60,8 @@ export function lightBundle(options: {
             ...(isServer || config.mode !== 'production'
               ? []
               : [
+                  // The router takes them in for a door that nobody here uses, and they do not say that they do nothing else.
+                  { test: /[\\/]node_modules[\\/](?:react-is|hoist-non-react-statics)[\\/]/, sideEffects: false },
                   {
                     include: context.generatedFilesDir,
                     test: /(?:registry\.js|docusaurus\.config\.mjs|globalData\.json|site-metadata\.json)$/,
