@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
-import { useLocation } from '@docusaurus/router'
 import {
   engineLanguage,
   languagesOfPage,
@@ -10,6 +9,7 @@ import {
 } from '@openlondon/contract/language'
 import { useCity } from '../use-city'
 import { translatedRooms, untranslatedRooms } from './translated-rooms'
+import { useAddress } from './use-address'
 import { engineSpeech, SpeechContext, useSpeech, type Speech } from './use-text'
 
 /** The languages of a city's pages as `site-config.ts` hands them to every page, the main one first. */
@@ -26,7 +26,7 @@ export function usePageLanguages(): readonly PageLanguage[] {
 /** Of a page's frame and of the words inside it. */
 export function useLanguagesHere(): { readonly frame: PageLanguage; readonly page: PageLanguage } {
   const languages = usePageLanguages()
-  const { pathname } = useLocation()
+  const pathname = useAddress()
   const tags = languages.map(({ tag }) => tag)
   const { frame, page } = languagesOfPage(pathname, { tags, translatedRooms, untranslatedRooms })
   const find = (tag: string): PageLanguage => languages.find((one) => one.tag === tag) ?? engine

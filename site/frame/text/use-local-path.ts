@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import { useLocation } from '@docusaurus/router'
 import { pathInLanguage, splitPath } from '@openlondon/contract/language'
 import { usePageLanguages } from './page-speech'
 import { translatedRooms, untranslatedRooms } from './translated-rooms'
+import { useAddress } from './use-address'
 import { useReaderLanguage } from './use-reader-language'
 
 /** The path of a page, in the reader's language where it stands in it. */
@@ -19,7 +19,7 @@ export function useLocalPath(): (path: string) => string {
 
 /** Where the reader is, without the language in front, and with a slash behind. */
 export function usePlainPath(): string {
-  const { pathname } = useLocation()
+  const pathname = useAddress()
   return splitPath(
     pathname.replace(/\/?$/, '/'),
     usePageLanguages().map(({ tag }) => tag),

@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext } from 'react'
-import { useLocation } from '@docusaurus/router'
 import { useStorageSlot } from '@docusaurus/theme-common'
 import { isTranslated, splitPath } from '@openlondon/contract/language'
 import { useLanguagesHere, usePageLanguages, type PageLanguage } from './page-speech'
 import { translatedRooms, untranslatedRooms } from './translated-rooms'
+import { useAddress } from './use-address'
 
 /** Found once around each page, for all that is on it: a link would ask the browser's storage each. */
 export const ReaderLanguageContext = createContext<PageLanguage | undefined>(undefined)
@@ -21,7 +21,7 @@ export function useReaderLanguage(): PageLanguage {
  */
 export function useFoundReaderLanguage(): PageLanguage {
   const languages = usePageLanguages()
-  const { pathname } = useLocation()
+  const pathname = useAddress()
   const { frame } = useLanguagesHere()
   const chosen = useChosenLanguage()
   if (
