@@ -220,12 +220,17 @@ test('what is looked for among data sets stands in the address, is gone back to,
   expect(faults).toEqual([])
 })
 
-test('a wrong address is named as one', async () => {
-  const { page } = await openPage(browser, portal.origin)
-  await page.goto('/nope/')
-  await expect.poll(() => page.title()).toMatch(/^There is no page here \| /)
-  await page.goto('/es/nope/')
-  await expect.poll(() => page.title()).toMatch(/^Aquí no hay ninguna página \| /)
+test.each([
+  ['/nope/', /^There is no page here \| /],
+  ['/nope/deeper.html', /^There is no page here \| /],
+  ['/es/nope/', /^Aquí no hay ninguna página \| /],
+  ['/es/nope/deeper?q=1', /^Aquí no hay ninguna página \| /],
+])('%s is named as a wrong address, and drawn once', async (path, title) => {
+  const { page, faults } = await openPage(browser, portal.origin)
+  await page.goto(path)
+  await expect.poll(() => page.title()).toMatch(title)
+  // Chromium says of each address that it is not there.
+  expect(faults.filter((fault) => !fault.includes('status of 404'))).toEqual([])
 })
 
 test('the status of a portal that nobody has called has a line for each API', async () => {
