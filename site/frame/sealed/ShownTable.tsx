@@ -12,7 +12,7 @@ export function ShownTable({ value }: { readonly value: Tree }): ReactNode {
   ]
   const numbered = value.name.startsWith('Array(')
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+    <div className="table-scroll" tabIndex={0} role="group" aria-label="Table">
       <table className={styles.table}>
         <thead>
           <tr>

@@ -58,7 +58,7 @@ export function Editor({ code, hints, onChange, onRun }: Props): ReactNode {
   return (
     <div className={styles.editor}>
       <p className={styles.label}>
-        <label id={`${id}-label`} htmlFor={id}>
+        <label id={`${id}-label`} {...(editor ? { onClick: () => editor.focus() } : { htmlFor: id })}>
           Your program
         </label>
         <span id={`${id}-help`} className="label">

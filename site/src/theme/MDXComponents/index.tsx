@@ -19,7 +19,7 @@ function GuideLink({ href, ...props }: ComponentProps<'a'>): ReactNode {
 }
 
 const Table = (props: ComponentProps<'table'>): ReactNode => (
-  <div className="table-scroll" tabIndex={0} role="region" aria-label={useText(frameText).t('table')}>
+  <div className="table-scroll" tabIndex={0} role="group" aria-label={useText(frameText).t('table')}>
     <table {...props} />
   </div>
 )
