@@ -1,15 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { firstCall, readFactsFile, type City, type FirstCall, type Values } from '@openlondon/contract'
+import { firstCall, readFactsFile, type City, type FirstCall } from '@openlondon/contract'
 import { footerMembers, landingMembers } from './content-fields.ts'
+import type { FooterContent, LandingContent } from './content-words.ts'
 import { plainLanding } from './plain-landing.ts'
-
-type Written = Values<typeof landingMembers>
-export type LandingContent = Omit<Written, 'sample'> & {
-  /** Without values, the ones that the form of the operation starts with. */
-  readonly sample: Omit<Written['sample'], 'values'> & Partial<Pick<Written['sample'], 'values'>>
-}
-export type FooterContent = Values<typeof footerMembers>
 
 /** What a city's `content/` says, whole: what is not written there is made of its contracts. */
 export type CityContent = {

@@ -1,6 +1,6 @@
 import type { City, FirstCall } from '@openlondon/contract'
 import { cataloguePath } from '@openlondon/contract/model'
-import type { LandingContent } from './content.ts'
+import type { LandingContent } from './content-words.ts'
 
 /** The front page of a city that has written none. */
 export function plainLanding(city: City, { operation }: FirstCall): LandingContent {

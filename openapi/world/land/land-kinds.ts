@@ -5,13 +5,23 @@ import type {
   PlanningDatasetRecord,
   PlanningEntityRecord,
 } from './planning-kinds.ts'
-import type { AreasOfPoint } from './outer-areas.ts'
 
 /** A ward away from the places, with the one census area that covers it; both are invented, but for what fixtures tell of. */
 export type OuterWard = Thing & {
   readonly outline: Outline
   readonly point: Point
   readonly boroughId: string
+  readonly lsoaId: string
+  readonly lsoaName: string
+  readonly msoaId: string
+  readonly msoaName: string
+}
+
+/** The statistical and electoral areas that a point lies in. */
+export type AreasOfPoint = {
+  readonly boroughId: string
+  readonly wardId: string
+  readonly wardName: string
   readonly lsoaId: string
   readonly lsoaName: string
   readonly msoaId: string

@@ -10,7 +10,7 @@ import {
 } from '@openlondon/sandbox/view'
 import type { Borough } from '../base/base-kinds.ts'
 import type { Kinds } from '../kinds.ts'
-import type { OuterWard } from './land-kinds.ts'
+import type { AreasOfPoint, OuterWard } from './land-kinds.ts'
 
 /** The size of the cells that `base/areas.ts` makes wards of, so that these lie side by side with those. */
 const [cellHeight, cellWidth] = [0.008, 0.0128]
@@ -154,17 +154,6 @@ export function rounded(outline: Outline): Outline {
   return outline.map((rings) =>
     rings.map((ring) => ring.map(([lon, lat]): readonly [number, number] => [short(lon), short(lat)])),
   )
-}
-
-/** The statistical and electoral areas that a point lies in. */
-export type AreasOfPoint = {
-  readonly boroughId: string
-  readonly wardId: string
-  readonly wardName: string
-  readonly lsoaId: string
-  readonly lsoaName: string
-  readonly msoaId: string
-  readonly msoaName: string
 }
 
 /** Undefined where the city is there in outline only. */

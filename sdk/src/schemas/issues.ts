@@ -1,8 +1,4 @@
-import type { NamedSchema } from './schema.ts'
-import type { Part, Type, Words } from './words.ts'
-
-/** What is wrong with a value, and where: names and numbers from the outermost to the innermost, none for the whole. */
-export type Issue = { readonly message: string; readonly path: readonly PropertyKey[] }
+import type { Issue, NamedSchema, Part, Type, Words } from './words.ts'
 
 /** Where the walk is; told in full only when something is wrong there. */
 type Place = { readonly above: Place; readonly key: PropertyKey } | undefined

@@ -1,4 +1,26 @@
-import type { Schema } from './schema.ts'
+/** What is wrong with a value, and where: names and numbers from the outermost to the innermost, none for the whole. */
+export type Issue = { readonly message: string; readonly path: readonly PropertyKey[] }
+
+/**
+ * A validator of one type of the SDK, for whatever takes a standard schema (https://standardschema.dev): a form, a router, a
+ * queue. It looks at what the SDK gives, and never changes it: members that the contract does not name are let through.
+ */
+export interface Schema<Value> {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: 'open-city-sdk'
+    readonly validate: (
+      value: unknown,
+    ) => { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly Issue[] }
+    /** For compilers only: nothing is there at run time. */
+    readonly types?: { readonly input: Value; readonly output: Value } | undefined
+  }
+}
+
+/** A schema that can be a part of others. */
+export interface NamedSchema<Value> extends Schema<Value> {
+  readonly part: Part
+}
 
 /** A kind of JSON value, and what no JSON has: `undefined`, for an answer without a body. */
 export type Type = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null' | 'undefined'

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
-import { OwnerAsk, type OwnerFailure, type OwnerListener } from './owner/ask-owner.ts'
+import { OwnerAsk, type OwnerListener } from './owner/ask-owner.ts'
+import type { OwnerFailure } from './owner/owner-failure.ts'
 import type { OwnerHeaders } from './wire/answer-handler.ts'
 import { withoutKey } from './admit/credentials.ts'
 import { addHeadersForCaller } from './headers/answer-headers.ts'

@@ -1,21 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { City, OperationModel } from '@openlondon/contract'
-import type { Config } from '../config.ts'
-import type { FrontOf } from '../http/front.ts'
+import type { OperationModel } from '@openlondon/contract'
 import { flatHeaders, type HeaderList } from '../http/answer/header-list.ts'
 import { identityOf, nameOperation, operationOf, refusedLine, sendProblem } from '../http/answer/respond.ts'
-import type { KeyCache } from '../keys/key-cache.ts'
 import { limitHeaders, type ProblemCode, Refusal } from '@openlondon/contract/problem'
-import type { GatewayLimits, LimitVerdict } from '../limit/limits.ts'
+import type { LimitVerdict } from '../limit/limits.ts'
 import type { OwnerStanding } from '../metrics/metrics.ts'
-import type { Tally } from '../metrics/tally.ts'
-import type { Surroundings } from '../surroundings.ts'
-import type { QuotaWatch } from '../notices/quota-watch.ts'
-import type { Measures } from '../status/start-measures.ts'
 import type { Knock } from '../status/status-chores.ts'
-import type { TrafficTruth } from '../truth/traffic-truth.ts'
-import type { FailedCalls } from '../usage/failed-calls.ts'
-import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit/admit-call.ts'
 import { createSharedAnswers, type SharedAnswers } from './cache/shared-answers.ts'
 import { refuseUnwatchable, wayOf } from './choose-way.ts'
@@ -23,6 +13,7 @@ import { answerOptions, corsHeadersFor, corsHeadersOfRefusal, letAskInVain } fro
 import { answerByFacade } from './facade/answer-by-facade.ts'
 import { readFacade } from './facade/facade.ts'
 import { forward } from './forward.ts'
+import type { GatewayParts } from './gateway-parts.ts'
 import { GatewayCall, type Caller, type CallRoom, type CallTarget } from './gateway-call.ts'
 import { createOwnerDoors } from './owner/owner-door.ts'
 import { hostForArea, hostOf, leadsTo, openGatewayApi, type OwnerHost } from './owner/owner-host.ts'
@@ -34,22 +25,6 @@ import { createSweeper } from './queue/sweeper.ts'
 import { createVerifier, type Verifier } from './verify/verifier.ts'
 import { createStreams, type Streams } from './watch/streams.ts'
 import { createCallResolver, type CallResolver } from './resolve/resolve-call.ts'
-
-export type GatewayParts = {
-  readonly city: City
-  readonly config: Config
-  readonly origin: string
-  readonly cache: KeyCache
-  readonly limits: GatewayLimits
-  readonly meter: UsageMeter
-  readonly failures: FailedCalls
-  readonly measures: Pick<Measures, 'note'>
-  readonly quotaWatch: QuotaWatch
-  readonly tally: Tally
-  readonly truth: Pick<TrafficTruth, 'witnessOf'>
-  readonly surroundings: Surroundings
-  readonly frontOf: FrontOf
-}
 
 export type Gateway = {
   readonly handle: (

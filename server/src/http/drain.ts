@@ -1,14 +1,7 @@
 import { Server as TcpServer, type Socket } from 'node:net'
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import type { PortalServer } from './answer/respond.ts'
-
-/** How far a server is with stopping. */
-export type Ending = {
-  /** It was told to stop: readiness says no. */
-  isEnding: boolean
-  /** Nobody new is let in, and no answer keeps its connection. */
-  isClosing: boolean
-}
+import type { Ending } from './ending.ts'
 
 export type DrainTimes = {
   /** How long new connections are still taken after the first sign, and idle ones kept after that, milliseconds. */

@@ -1,6 +1,6 @@
 import type { RedisLink } from './redis-link.ts'
 import { saidScript } from './said-script.ts'
-import type { Admitted, SharedCount } from './shared-memory.ts'
+import type { Admitted, SharedCount } from './shared-count.ts'
 
 /** Sayings kept for each node: one a second, for a little longer than a window of a minute. */
 const sayingsPerNode = 64

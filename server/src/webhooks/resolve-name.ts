@@ -1,8 +1,5 @@
 import { lookup, Resolver } from 'node:dns/promises'
-import type { WebhookTargets } from './webhook-address.ts'
-
-/** All addresses of a name; rejects when it has none. */
-export type Resolve = (hostname: string) => Promise<readonly { readonly address: string; readonly family: number }[]>
+import type { Resolve, WebhookTargets } from './webhook-address.ts'
 
 /**
  * How names in webhooks' addresses are looked up. Public ones are asked for by DNS alone: what the machine itself knows by

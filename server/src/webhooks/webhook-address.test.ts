@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Resolve } from './resolve-name.ts'
-import { addressFault } from './webhook-address.ts'
+import { addressFault, type Resolve } from './webhook-address.ts'
 
 const names: Readonly<Record<string, readonly string[]>> = {
   'hooks.example': ['93.184.215.14', '2606:2800:21f:cb07::1'],

@@ -1,9 +1,11 @@
 import { isIP } from 'node:net'
 import { isPublicAddress } from './public-address.ts'
-import type { Resolve } from './resolve-name.ts'
 
 /** Which addresses may be told: of the public internet by https, or any, for development. */
 export type WebhookTargets = 'public' | 'any'
+
+/** All addresses of a name; rejects when it has none. */
+export type Resolve = (hostname: string) => Promise<readonly { readonly address: string; readonly family: number }[]>
 
 /**
  * Why nothing is sent there, in words for the holder; undefined when something is. A name that leads into the operator's

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { deriveKey } from '../store/pepper/derived-key.ts'
 import type { Webhook, WebhookDelivery } from '../store/tables/webhook-table.ts'
-import type { Resolve } from './resolve-name.ts'
+import type { Resolve } from './webhook-address.ts'
 import { webhookSecret } from './webhook-secret.ts'
 import { createWebhookSender, type SenderParts, type WebhookSender } from './webhook-sender.ts'
 

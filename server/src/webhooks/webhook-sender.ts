@@ -4,8 +4,8 @@ import { Agent, request } from 'undici'
 import type { WebhookDelivery, DeliveryOutcome, Webhook } from '../store/tables/webhook-table.ts'
 import { nextTryAt } from './next-try.ts'
 import { isPublicAddress } from './public-address.ts'
-import { createResolve, type Resolve } from './resolve-name.ts'
-import { literalAddress, notPublicWords, type WebhookTargets } from './webhook-address.ts'
+import { createResolve } from './resolve-name.ts'
+import { literalAddress, notPublicWords, type Resolve, type WebhookTargets } from './webhook-address.ts'
 import { signatureHeaders } from './webhook-secret.ts'
 
 /** Sends one message once. Never rejects: what went wrong is part of the outcome. */

@@ -9,7 +9,7 @@ import { placeOfCall } from './call-place.ts'
 import { readCredentials } from './credentials.ts'
 import type { KeyRecord } from '../../store/tables/key-table.ts'
 import type { Caller } from '../gateway-call.ts'
-import type { GatewayParts } from '../gateway.ts'
+import type { GatewayParts } from '../gateway-parts.ts'
 
 /**
  * Who calls, by the key that the request carries or by its network; a `Refusal` for a key that may not. At once for a key

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { OwnerAsk, type OwnerFailure, type OwnerListener, type OwnerRequest } from '../owner/ask-owner.ts'
+import { OwnerAsk, type OwnerListener, type OwnerRequest } from '../owner/ask-owner.ts'
+import type { OwnerFailure } from '../owner/owner-failure.ts'
 import type { FacadeResult } from '../facade/ask-facade.ts'
 import type { CallRoom, CallTarget } from '../gateway-call.ts'
 import type { CacheWord, Forwarded } from './cache-status.ts'

@@ -7,6 +7,7 @@ import type { AnswerWitness, PassingLook } from '../../truth/answer-witness.ts'
 import type { MemberRemover } from '../taken-out/take-out-members.ts'
 import type { SecretRemover } from '../taken-out/take-out-secret.ts'
 import type { AnswerController, AnswerHandler, OwnerHeaders } from '../wire/answer-handler.ts'
+import type { OwnerFailure } from './owner-failure.ts'
 import type { OwnerHost } from './owner-host.ts'
 
 /** What is asked of an owner's host; `path` is below its base address, with the query. */
@@ -19,14 +20,6 @@ export type OwnerRequest = {
   readonly dropped?: readonly string[]
   /** Sees the answer pass, as the caller gets it. */
   readonly witness?: AnswerWitness | undefined
-}
-
-/** Why there is no answer, or no end of it: for the caller a problem, for the log a cause. */
-export type OwnerFailure = {
-  readonly problem: ProblemCode
-  readonly cause: string
-  /** Undefined leaves it to whoever answers. */
-  readonly retrySeconds?: number
 }
 
 /** Who listens to the owner. After `onEnd` or `onFailure` nothing more is called. */

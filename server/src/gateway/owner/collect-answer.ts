@@ -1,4 +1,5 @@
-import { OwnerAsk, type OwnerFailure, type OwnerRequest } from './ask-owner.ts'
+import { OwnerAsk, type OwnerRequest } from './ask-owner.ts'
+import type { OwnerFailure } from './owner-failure.ts'
 import type { OwnerHost } from './owner-host.ts'
 import type { OwnerHeaders } from '../wire/answer-handler.ts'
 

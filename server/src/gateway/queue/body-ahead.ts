@@ -1,4 +1,4 @@
-import type { OwnerFailure } from '../owner/ask-owner.ts'
+import type { OwnerFailure } from '../owner/owner-failure.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 import { bringsBody } from '../../http/request/request-body.ts'
 import type { Sweepable } from './sweeper.ts'

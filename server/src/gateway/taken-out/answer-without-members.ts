@@ -1,5 +1,5 @@
 import { isJsonType } from '@openlondon/contract/model'
-import type { OwnerFailure } from '../owner/ask-owner.ts'
+import type { OwnerFailure } from '../owner/owner-failure.ts'
 import { memberRemover, type MemberRemover } from './take-out-members.ts'
 import type { OwnerHeaders } from '../wire/answer-handler.ts'
 

@@ -1,7 +1,7 @@
 import { gunzip } from 'node:zlib'
 import { writeEvent } from '../../http/answer/event-stream.ts'
 import { problemBody } from '@openlondon/contract/problem'
-import type { OwnerFailure } from '../owner/ask-owner.ts'
+import type { OwnerFailure } from '../owner/owner-failure.ts'
 import type { SharedAnswers } from '../cache/shared-answers.ts'
 import type { SharedQuestion } from '../cache/flight.ts'
 import type { CacheWord } from '../cache/cache-status.ts'

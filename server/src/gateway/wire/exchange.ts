@@ -1,5 +1,7 @@
 import type { AnswerController, AnswerHandler } from './answer-handler.ts'
-import type { Connection } from './connection.ts'
+
+/** What carries an exchange, as far as it asks for anything. */
+type Carrier = AnswerController & { readonly isAsked: (exchange: Exchange) => boolean }
 
 /** One question and its answer, and what may be done with the answer while it comes. */
 export class Exchange implements AnswerController {
@@ -9,7 +11,7 @@ export class Exchange implements AnswerController {
   readonly isPlain: boolean
   /** Asks in another way, where nothing of an answer was told yet. */
   readonly elsewhere: (why: 'odd' | 'stale') => void
-  #connection: Connection | undefined
+  #connection: Carrier | undefined
 
   constructor(
     text: string,
@@ -23,7 +25,7 @@ export class Exchange implements AnswerController {
     this.elsewhere = (why) => elsewhere(this, why)
   }
 
-  begins(connection: Connection): void {
+  begins(connection: Carrier): void {
     this.#connection = connection
     this.handler.onRequestStart(this)
   }

@@ -9,7 +9,7 @@ import {
 import { Socket } from 'node:net'
 import { flatHeaders } from './header-list.ts'
 import type { CallLine } from '../../surroundings.ts'
-import type { Ending } from '../drain.ts'
+import type { Ending } from '../ending.ts'
 import { problemAnswer, type AnswerIdentity, type ProblemCode, type ProblemOptions } from '@openlondon/contract/problem'
 
 const processPart = randomBytes(5).toString('hex')

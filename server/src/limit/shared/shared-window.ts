@@ -1,4 +1,5 @@
-import type { Admitted, SharedMemory } from '../../redis/shared-memory.ts'
+import type { Admitted } from '../../redis/shared-count.ts'
+import type { SharedMemory } from '../../redis/shared-memory.ts'
 import { createLeasedLimiter } from '../leased-limiter.ts'
 import { createSlidingWindow } from '../sliding-window.ts'
 import { slicesPerWindow } from '../slice-rings.ts'

@@ -4,10 +4,17 @@ import type { CityAsk } from '../../../../world/views.ts'
 import { shortName } from '../stops/find-stop.ts'
 import { fareOf } from './journey-fare.ts'
 import type { End, PlannedLeg } from './journey-plan.ts'
-import type { FoundJourney } from './journeys.ts'
 import { disturbancesAt, disturbancesOf } from '../lines/line-state.ts'
 import { disruptionWire } from '../lines/line-status.ts'
 import { entity } from '../owner.ts'
+
+/** One way to get there, and how it was searched for. */
+export type FoundJourney = {
+  readonly legs: readonly PlannedLeg[]
+  readonly label: string
+  readonly isAlternative: boolean
+  readonly isCycled: boolean
+}
 
 type Ride = Extract<PlannedLeg, { kind: 'ride' }>
 type Walk = Extract<PlannedLeg, { kind: 'walk' }>

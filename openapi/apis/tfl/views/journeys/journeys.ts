@@ -3,7 +3,7 @@ import modes from '../../../../world/transport/modes.json' with { type: 'json' }
 import { views, type CityAsk } from '../../../../world/views.ts'
 import { understand, type JourneyPlace, type Understood } from './journey-places.ts'
 import { detour, planJourney, walkThere, type PlannedLeg, type Wish } from './journey-plan.ts'
-import { journeyWire } from './journey-wire.ts'
+import { journeyWire, type FoundJourney } from './journey-wire.ts'
 import { statusesNow } from '../lines/line-status.ts'
 import { entity, refuseUnknown } from '../owner.ts'
 import { lineWire } from '../lines/wire-line.ts'
@@ -44,14 +44,6 @@ export const journeyViews = views({
 })
 
 type Ends = { readonly from: JourneyPlace; readonly to: JourneyPlace; readonly via: JourneyPlace | undefined }
-
-/** One way to get there, and how it was searched for. */
-export type FoundJourney = {
-  readonly legs: readonly PlannedLeg[]
-  readonly label: string
-  readonly isAlternative: boolean
-  readonly isCycled: boolean
-}
 
 const onRails = new Set(modes.filter(({ isScheduledService }) => isScheduledService).map(({ modeName }) => modeName))
 const paces: Readonly<Record<string, number>> = { Slow: 1, Average: 1.3, Fast: 1.6 }
