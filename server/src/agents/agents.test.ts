@@ -54,7 +54,11 @@ test('a tool that is not there is an error of the protocol, with those that are'
 })
 
 test.each([
-  ['of another kind', { operation: 7 }, /^✖ Invalid input: expected string, received number\n {2}→ at operation$/],
+  [
+    'of another kind',
+    { operation: ['demo.thing'] },
+    /^✖ Invalid input: expected string, received array\n {2}→ at operation\ncall takes operation, parameters, /,
+  ],
   [
     'that a header cannot hold',
     { operation: 'demo.openThings', scenario: 'storm\r\nX-A: b' },
@@ -64,6 +68,20 @@ test.each([
   const { text, isRefused } = await ask('call', input)
   expect(isRefused).toBe(true)
   expect(text).toMatch(message)
+})
+
+test.each([
+  ['a number for a word', 'call', { operation: 'demo.openThings', scenario: 429 }, /^429 from the sandbox/],
+  [
+    'JSON in a string for an object',
+    'call',
+    { operation: 'demo.thing', parameters: '{"id":"a"}' },
+    /^200 from the sandbox/,
+  ],
+  ['digits in a string for a number', 'call', { operation: 'demo.openThings', items: '2' }, /^200 from the sandbox/],
+  ['null for nothing', 'call', { operation: 'demo.openThings', where: null, items: null }, /^200 from the sandbox/],
+])('an argument written in another way is taken as it was meant: %s', async (_name, tool, input, answer) => {
+  expect((await ask(tool, input)).text).toMatch(answer)
 })
 
 test('an argument that nobody takes is said beside the answer', async () => {

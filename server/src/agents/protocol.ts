@@ -9,6 +9,7 @@ import {
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
+import { readArguments } from './read-arguments.ts'
 import { inputSchema } from './input-schema.ts'
 import { ToolFault, type AgentContext, type Tool } from './tool.ts'
 
@@ -57,11 +58,11 @@ async function resultOf(
   context: AgentContext,
   given: Readonly<Record<string, unknown>>,
 ): Promise<CallToolResult> {
-  const read = z.object(tool.input).safeParse(given)
+  const read = z.object(tool.input).safeParse(readArguments(tool.input, given))
   // Said and not refused: some programs send what is their own along with what their model wrote.
   const strange = Object.keys(given).filter((name) => !Object.hasOwn(tool.input, name))
   const ignored = strange.length === 0 ? '' : `Ignored: ${strange.join(', ').slice(0, 200)}. ${takes(tool)}\n`
-  if (!read.success) return refusal(`${ignored}${z.prettifyError(read.error)}`)
+  if (!read.success) return refusal(`${ignored}${z.prettifyError(read.error)}\n${takes(tool)}`)
   try {
     return { content: [{ type: 'text', text: ignored + (await tool.run(context, read.data)) }] }
   } catch (error) {
